@@ -1,0 +1,36 @@
+#include "core/base/error.h"
+
+namespace orfeas {
+
+std::string_view codeName(ErrorCode code) noexcept
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return "invalid_input";
+    case ErrorCode::UnsupportedFormat:
+        return "unsupported_format";
+    case ErrorCode::TooLarge:
+        return "too_large";
+    case ErrorCode::NoSubject:
+        return "no_subject";
+    case ErrorCode::NotFound:
+        return "not_found";
+    case ErrorCode::PermissionDenied:
+        return "permission_denied";
+    case ErrorCode::AlreadyExists:
+        return "already_exists";
+    case ErrorCode::DiskFull:
+        return "disk_full";
+    case ErrorCode::Io:
+        return "io";
+    case ErrorCode::OutOfMemory:
+        return "out_of_memory";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::Internal:
+        break;
+    }
+    return "internal";
+}
+
+} // namespace orfeas

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/base/result.h"
+#include "core/image/image.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace orfeas::image {
+
+inline constexpr std::int64_t kMaxPixels = 64'000'000; ///< 64 Mpx
+inline constexpr int kMaxSide = 16'384; ///< px
+
+/// A decoded picture: upright, in sRGB.
+struct Picture {
+    Image image;
+    std::string format; ///< "png", "jpeg", "webp", "tiff", "bmp", "gif", "heic", "exr"
+    bool hasMatte = false; ///< alpha that is more than decoration: at least 2 % of the pixels are transparent
+    std::vector<std::string> notes; ///< what was assumed or left out, one sentence each ("first of 12 frames")
+};
+
+/// Reads a picture file. The format is told from the content, never from the name; size limits are checked in the
+/// header before anything is decoded; the EXIF turn is applied; colours are converted to sRGB.
+/// \error NotFound, PermissionDenied, Io  the file cannot be read (a folder or a device is InvalidInput)
+/// \error UnsupportedFormat  none of the formats above
+/// \error TooLarge  over kMaxPixels or kMaxSide
+/// \error InvalidInput  truncated or broken content
+/// \thread any; polls `context` before and after decoding
+Result<Picture> decode(const std::filesystem::path& path, const JobContext& context);
+
+} // namespace orfeas::image

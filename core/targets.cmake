@@ -1,0 +1,64 @@
+# How every target of ours is built: warnings, sanitizers, coverage, tidy, and the two helpers
+# orfeas_add_library() and orfeas_add_test(). Third-party targets are never touched.
+
+find_program(ORFEAS_CCACHE ccache)
+if(ORFEAS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${ORFEAS_CCACHE})
+endif()
+find_program(ORFEAS_MOLD mold)
+
+add_library(orfeas_build_flags INTERFACE)
+target_compile_definitions(orfeas_build_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
+target_compile_options(orfeas_build_flags INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion
+    $<$<BOOL:${ORFEAS_WERROR}>:-Werror> $<$<NOT:$<CONFIG:Debug>>:-fno-math-errno>
+    # ccache sees through a precompiled header only with this
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+target_include_directories(orfeas_build_flags INTERFACE ${CMAKE_SOURCE_DIR})
+# --as-needed keeps LibTorch (half a gigabyte of start-up mapping) out of programs that call none of it
+target_link_options(orfeas_build_flags INTERFACE -Wl,--as-needed $<$<BOOL:${ORFEAS_MOLD}>:-fuse-ld=mold>)
+if(ORFEAS_SANITIZER STREQUAL "address")
+    target_compile_options(orfeas_build_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(orfeas_build_flags INTERFACE -fsanitize=address,undefined)
+elseif(ORFEAS_SANITIZER STREQUAL "thread")
+    target_compile_options(orfeas_build_flags INTERFACE -fsanitize=thread)
+    target_link_options(orfeas_build_flags INTERFACE -fsanitize=thread)
+endif()
+if(ORFEAS_COVERAGE)
+    target_compile_options(orfeas_build_flags INTERFACE --coverage)
+    target_link_options(orfeas_build_flags INTERFACE --coverage)
+endif()
+if(ORFEAS_TIDY)
+    find_program(ORFEAS_CLANG_TIDY clang-tidy REQUIRED)
+endif()
+
+# orfeas_add_library(NAME SOURCES a.h a.cpp ... [PUBLIC targets] [PRIVATE targets])
+# makes the static library orfeas_NAME, to be linked as orfeas::NAME.
+function(orfeas_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(orfeas_${name} STATIC ${arg_SOURCES})
+    add_library(orfeas::${name} ALIAS orfeas_${name})
+    target_link_libraries(orfeas_${name} PUBLIC orfeas_build_flags ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    if(ORFEAS_TIDY)
+        set_target_properties(orfeas_${name} PROPERTIES CXX_CLANG_TIDY "${ORFEAS_CLANG_TIDY};--extra-arg=-Wno-unknown-warning-option")
+    endif()
+endfunction()
+
+# orfeas_add_test(FOLDER/TOPIC SOURCES tst_x.cpp [LINK targets] [LABELS unit ...] [TIMEOUT seconds])
+# makes one Qt Test program that ctest knows as FOLDER/TOPIC.
+function(orfeas_add_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    string(REPLACE "/" "_" target "tst_${name}")
+    add_executable(${target} ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE orfeas_build_flags Qt6::Test ${arg_LINK})
+    target_compile_definitions(${target} PRIVATE ORFEAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ORFEAS_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ORFEAS_SHARED_DIR=${CMAKE_SOURCE_DIR}/../shared")
+endfunction()
