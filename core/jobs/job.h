@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/stage.h"
+#include "core/engine/reconstructor.h"
+#include "core/field/pyramid.h"
+#include "core/jobs/job_state.h"
+#include "core/mesh/mesh.h"
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace orfeas::jobs {
+
+using JobId = std::uint64_t; ///< 1, 2, ... in order of submission; 0 is none
+
+/// What the artist asked for. All that changes the result is in here.
+struct Request {
+    std::array<std::filesystem::path, 4> pictures; ///< indexed by engine::View; front must be set, empty: no such view
+    std::string name; ///< shown and used for files; empty: the front picture's stem
+    std::string engine; ///< id; empty: the registry's first
+    engine::EngineOptions engineOptions;
+    int resolution = 256; ///< cells a side of the final lattice: 64, 128, 256 or 512
+    Stage until = Stage::Final;
+    float frameRatio = 0.85F; ///< image::FrameOptions::ratio
+    int textureSide = 2048; ///< px of the base-colour texture
+    bool paintEveryStage = false; ///< texture earlier stages too, for those who keep them as files
+    int priority = 0; ///< higher starts first
+
+    const std::filesystem::path& front() const { return pictures[0]; }
+    std::string displayName() const { return name.empty() ? front().stem().string() : name; }
+};
+
+/// One finished stage of a job. Immutable; shared between the service, the viewport and the writers.
+struct StageResult {
+    Stage stage = Stage::Preview;
+    std::shared_ptr<const mesh::Mesh> mesh;
+    field::LevelStats stats;
+    double seconds = 0; ///< from the job's start to this stage
+};
+
+/// A job as seen from outside at one moment.
+struct JobSnapshot {
+    JobId id = 0;
+    Request request;
+    JobState state = JobState::Queued;
+    std::optional<Stage> reached; ///< last stage that exists
+    std::string step; ///< what runs now: "decode", "cut out", "shape", "preview", ..., "texture"
+    double stepFraction = 0; ///< 0..1 of that step; below 0: length not known
+    double fraction = 0; ///< 0..1 of the whole job, never falls while running
+    double seconds = 0; ///< since it started running; final when terminal
+    double remainingSeconds = -1; ///< estimate from earlier jobs of this session; below 0: not known
+    std::vector<std::string> warnings; ///< "subject touches the left edge", ...
+    std::optional<Error> error; ///< when Failed
+};
+
+} // namespace orfeas::jobs

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/image/image.h"
+#include "core/jobs/job.h"
+
+#include <functional>
+#include <memory>
+
+namespace orfeas::service {
+
+/// What a runner tells while a job runs. All three may be called from any thread, one at a time for a job.
+struct RunnerEvents {
+    std::function<void(std::shared_ptr<const image::Image>)> subject; ///< front subject, cut out and framed
+    std::function<void(const std::string&)> warning;
+    std::function<void(jobs::StageResult)> stage;
+};
+
+/// The border behind which reconstruction happens: in this process (LocalRunner) or in a worker process.
+class JobRunner {
+public:
+    JobRunner() = default;
+    JobRunner(const JobRunner&) = delete;
+    JobRunner& operator=(const JobRunner&) = delete;
+    virtual ~JobRunner() = default;
+
+    /// Runs one job to the stage it asks for; returns when all its stages were handed out.
+    /// \error Cancelled within 200 ms of a stop asked through `context`; else what failed
+    /// \thread any; several jobs at once
+    virtual Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) = 0;
+};
+
+} // namespace orfeas::service

@@ -1,0 +1,34 @@
+#include "core/service/local_runner.h"
+
+#include "core/service/pipeline.h"
+
+namespace orfeas::service {
+
+Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(const std::string& id)
+{
+    if (m_registry.entries().empty())
+        return Error { ErrorCode::Internal, "no engine is registered" };
+    const std::string wanted = id.empty() ? m_registry.entries().front().info.id : id;
+    auto entry = m_registry.find(wanted);
+    if (!entry)
+        return entry.error();
+    const std::scoped_lock lock(m_mutex);
+    auto& slot = m_made[wanted];
+    if (!slot) {
+        auto made = (*entry)->create();
+        if (!made)
+            return made.error();
+        slot = std::move(*made);
+    }
+    return slot;
+}
+
+Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events)
+{
+    auto engine = reconstructor(request.engine);
+    if (!engine)
+        return engine.error();
+    return runPipeline(request, **engine, context, events);
+}
+
+} // namespace orfeas::service

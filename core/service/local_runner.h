@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/engine/registry.h"
+#include "core/service/job_runner.h"
+
+#include <mutex>
+#include <map>
+
+namespace orfeas::service {
+
+/// Runs jobs in this process; jobs of one engine share one Reconstructor. `registry` must outlive it.
+class LocalRunner final : public JobRunner {
+public:
+    explicit LocalRunner(const engine::Registry& registry)
+        : m_registry(registry)
+    {
+    }
+    Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) override;
+
+private:
+    Result<std::shared_ptr<const engine::Reconstructor>> reconstructor(const std::string& id);
+
+    const engine::Registry& m_registry;
+    std::mutex m_mutex; ///< guards m_made
+    std::map<std::string, std::shared_ptr<const engine::Reconstructor>> m_made;
+};
+
+} // namespace orfeas::service

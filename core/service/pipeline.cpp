@@ -1,0 +1,149 @@
+#include "core/service/pipeline.h"
+
+#include "core/image/cutout.h"
+#include "core/image/decode.h"
+#include "core/image/frame.h"
+#include "core/mesh/box_atlas.h"
+
+#include <chrono>
+#include <new>
+#include <utility>
+
+namespace orfeas::service {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The steps of one job, in order; holds what one step leaves for the next.
+class Pipeline {
+public:
+    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
+             const RunnerEvents& events)
+        : m_request(request)
+        , m_reconstructor(reconstructor)
+        , m_context(context)
+        , m_events(events)
+    {
+    }
+
+    Result<void> run()
+    {
+        engine::SubjectViews views;
+        for (const engine::View view : engine::kViews) {
+            if (auto done = prepare(view, views); !done)
+                return done;
+        }
+        m_context.report("shape", 0, 0);
+        auto field = m_reconstructor.reconstruct(views, m_request.engineOptions, m_context);
+        if (!field)
+            return field.error();
+        m_field = *field;
+        field::PyramidOptions options;
+        options.resolution = m_request.resolution;
+        options.until = m_request.until;
+        return field::extract(*m_field, options, m_context,
+                              [this](field::StageSurface&& surface) { return publish(std::move(surface)); });
+    }
+
+private:
+    Result<void> prepare(engine::View view, engine::SubjectViews& views)
+    {
+        const std::filesystem::path& path = m_request.pictures[static_cast<std::size_t>(view)];
+        if (path.empty()) {
+            if (view == engine::View::Front)
+                return Error { ErrorCode::InvalidInput, "no front picture was given" };
+            return {};
+        }
+        m_context.report("decode", 0, 0);
+        auto picture = image::decode(path, m_context);
+        if (!picture)
+            return picture.error();
+        for (const std::string& note : picture->notes)
+            warn(note);
+        m_context.report("cut out", 0, 0);
+        auto cutout = image::cutOut(*picture, m_context);
+        if (!cutout)
+            return named(path, cutout.error());
+        for (const std::string& warning : cutout->warnings)
+            warn(warning);
+        image::FrameOptions options;
+        options.ratio = m_request.frameRatio;
+        auto subject = image::frameSubject(*cutout, options);
+        if (!subject)
+            return named(path, subject.error());
+        if (view == engine::View::Front && m_events.subject)
+            m_events.subject(std::make_shared<const image::Image>(subject->image));
+        views.views[static_cast<std::size_t>(view)] = std::move(*subject);
+        return {};
+    }
+
+    static Error named(const std::filesystem::path& path, Error error)
+    {
+        const std::string name = path.string();
+        if (error.code != ErrorCode::Cancelled && error.message.find(name) == std::string::npos)
+            error.message = name + ": " + error.message;
+        return error;
+    }
+
+    void warn(const std::string& text) const
+    {
+        if (m_events.warning)
+            m_events.warning(text);
+    }
+
+    Result<void> publish(field::StageSurface&& surface)
+    {
+        const bool last = surface.stage == m_request.until;
+        if (last || m_request.paintEveryStage) {
+            if (auto painted = paint(surface); !painted)
+                return painted;
+        }
+        jobs::StageResult result;
+        result.stage = surface.stage;
+        result.mesh = std::make_shared<const mesh::Mesh>(std::move(surface.mesh));
+        result.stats = surface.stats;
+        result.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
+        if (m_events.stage)
+            m_events.stage(std::move(result));
+        return m_context.checkpoint();
+    }
+
+    Result<void> paint(field::StageSurface& surface)
+    {
+        m_context.report("texture", 0, 0);
+        mesh::AtlasOptions options;
+        options.textureSide = m_request.textureSide;
+        const auto sampler = [this](std::span<const Vec3f> points, std::span<Rgba8> colours) {
+            // A texel that cannot be answered stays what it was; the field itself was asked for every vertex already.
+            [[maybe_unused]] const auto answered = m_field->colours(points, colours);
+        };
+        auto painted = mesh::unwrapAndPaint(surface.mesh, options, sampler, m_context);
+        if (!painted)
+            return painted.error();
+        surface.mesh = std::move(*painted);
+        return {};
+    }
+
+    const jobs::Request& m_request;
+    const engine::Reconstructor& m_reconstructor;
+    const JobContext& m_context;
+    const RunnerEvents& m_events;
+    std::shared_ptr<const field::Field> m_field;
+    Clock::time_point m_start = Clock::now();
+};
+
+} // namespace
+
+Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
+                         const JobContext& context, const RunnerEvents& events)
+{
+    try {
+        return Pipeline(request, reconstructor, context, events).run();
+    } catch (const std::bad_alloc&) {
+        return Error { ErrorCode::OutOfMemory,
+                       request.front().string() + ": memory ran out; close other programs or choose a lower resolution" };
+    }
+}
+
+} // namespace orfeas::service

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/engine/reconstructor.h"
+#include "core/service/job_runner.h"
+
+namespace orfeas::service {
+
+/// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, paint.
+/// \error what the failing step says, with the picture's path in the message; OutOfMemory when memory ran out
+/// \thread any. Polls `context` at least every 50 ms.
+Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
+                         const JobContext& context, const RunnerEvents& events);
+
+} // namespace orfeas::service

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/jobs/job_queue.h"
+#include "core/service/job_runner.h"
+#include "core/service/progress_plan.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+
+namespace orfeas::service {
+
+using StageResultPtr = std::shared_ptr<const jobs::StageResult>;
+using ImagePtr = std::shared_ptr<const image::Image>;
+
+struct ServiceOptions {
+    int jobsAtOnce = 2; ///< at least 1
+    int threads = 2; ///< cores to share among the jobs that run
+};
+
+/// The one door to jobs for the window, the command line and the HTTP service: submit, watch, cancel, retry, reorder.
+///
+/// Jobs run on QtConcurrent tasks; every signal is emitted on the thread this object lives on, in the order in which
+/// things happened. Destroying it cancels what runs and waits for it.
+/// \thread submit() and all queries may be called from any thread; the rest from the object's own
+class StudioService : public QObject {
+    Q_OBJECT
+
+public:
+    StudioService(std::shared_ptr<JobRunner> runner, ServiceOptions options, QObject* parent = nullptr);
+    ~StudioService() override;
+
+    jobs::JobId submit(jobs::Request request);
+
+    /// Running: stops within 200 ms. Queued: leaves the queue. \return false when it cannot be cancelled any more
+    bool cancel(jobs::JobId id);
+    /// Queues a failed or cancelled job again. \return false when it is neither
+    bool retry(jobs::JobId id);
+    /// Place 0 starts next. \return false when it does not wait
+    bool move(jobs::JobId id, std::size_t place);
+    /// Forgets a job that neither waits nor runs, and its results. \return false when it does
+    bool remove(jobs::JobId id);
+    /// While paused, jobs that run go on and no further one starts.
+    void setPaused(bool paused);
+    bool paused() const;
+
+    std::optional<jobs::JobSnapshot> snapshot(jobs::JobId id) const;
+    std::vector<jobs::JobSnapshot> snapshots() const; ///< in order of submission
+    std::vector<jobs::JobId> waiting() const; ///< in starting order
+    StageResultPtr result(jobs::JobId id, Stage stage) const; ///< null: not there
+    StageResultPtr bestResult(jobs::JobId id) const; ///< the last stage there is; null: none
+    ImagePtr subject(jobs::JobId id) const; ///< null: not cut out yet
+
+Q_SIGNALS:
+    void jobAdded(orfeas::jobs::JobSnapshot job);
+    void jobChanged(orfeas::jobs::JobSnapshot job); ///< state, progress, warnings or error
+    void jobRemoved(orfeas::jobs::JobId id);
+    void subjectReady(orfeas::jobs::JobId id, orfeas::service::ImagePtr subject);
+    void stageReady(orfeas::jobs::JobId id, orfeas::service::StageResultPtr result);
+    void orderChanged(); ///< of the waiting jobs
+    void idle(); ///< nothing runs and nothing waits
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Record {
+        jobs::JobSnapshot job;
+        std::stop_source stop;
+        std::array<StageResultPtr, kStages.size()> results;
+        ImagePtr subject;
+        ProgressPlan plan;
+        Clock::time_point started;
+        Clock::time_point lastTold; ///< progress is told at most 30 times a second
+    };
+
+    void startMore();
+    void start(Record& record);
+    void finish(jobs::JobId id, const Result<void>& outcome);
+    void onProgress(jobs::JobId id, const Progress& progress);
+    void onStage(jobs::JobId id, jobs::StageResult result);
+    void onSubject(jobs::JobId id, ImagePtr subject);
+    void onWarning(jobs::JobId id, const std::string& text);
+    void tell(jobs::JobSnapshot job);
+    static std::string kindOf(const jobs::Request& request);
+
+    const std::shared_ptr<JobRunner> m_runner;
+    const ServiceOptions m_options;
+    QThreadPool m_pool;
+    mutable std::mutex m_mutex; ///< guards all below; never held while calling out
+    std::map<jobs::JobId, Record> m_records;
+    jobs::JobQueue m_queue;
+    DurationHistory m_history;
+    jobs::JobId m_lastId = 0;
+    int m_running = 0;
+    bool m_paused = false;
+};
+
+} // namespace orfeas::service
+
+Q_DECLARE_METATYPE(orfeas::jobs::JobSnapshot)
+Q_DECLARE_METATYPE(orfeas::service::StageResultPtr)
+Q_DECLARE_METATYPE(orfeas::service::ImagePtr)
