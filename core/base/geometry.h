@@ -22,9 +22,18 @@ struct Vec3f {
     friend Vec3f operator*(Vec3f a, float s) { return { a.x * s, a.y * s, a.z * s }; }
 };
 
-inline float dot(Vec3f a, Vec3f b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
-inline Vec3f cross(Vec3f a, Vec3f b) { return { a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x }; }
-inline float length(Vec3f a) { return std::sqrt(dot(a, a)); }
+inline float dot(Vec3f a, Vec3f b)
+{
+    return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+inline Vec3f cross(Vec3f a, Vec3f b)
+{
+    return { a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x };
+}
+inline float length(Vec3f a)
+{
+    return std::sqrt(dot(a, a));
+}
 
 /// `a` at length 1, or `fallback` where `a` has none.
 inline Vec3f normalised(Vec3f a, Vec3f fallback = { 0, 0, 1 })

@@ -17,7 +17,8 @@ struct Progress {
     std::uint64_t total = 0; ///< 0: not known
 };
 
-/// What a long operation needs from whoever asked for it: whether to stop, where to report, how many threads it may use.
+/// What a long operation needs from whoever asked for it: whether to stop, where to report, how many threads it may
+/// use.
 ///
 /// Stop is sticky and may be requested from any thread; a function that takes a context says how often it polls, and
 /// polls at least every 50 ms. Reporting is cheap to ignore and is called from the thread that does the work.
@@ -27,9 +28,7 @@ public:
 
     JobContext() = default;
     explicit JobContext(std::stop_token stop, ProgressSink sink = {}, int threads = 1)
-        : m_stop(std::move(stop))
-        , m_sink(std::move(sink))
-        , m_threads(threads > 0 ? threads : 1)
+        : m_stop(std::move(stop)), m_sink(std::move(sink)), m_threads(threads > 0 ? threads : 1)
     {
     }
 

@@ -30,7 +30,8 @@ void log(LogLevel level, std::string_view category, std::string_view text)
     static const LogLevel lowest = threshold();
     if (level < lowest)
         return;
-    const std::string line = fmt::format("orfeas [{}] {}: {}\n", kNames[static_cast<std::size_t>(level)], category, text);
+    const std::string line =
+        fmt::format("orfeas [{}] {}: {}\n", kNames[static_cast<std::size_t>(level)], category, text);
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -10,8 +10,7 @@
 namespace orfeas {
 
 /// A value or the Error that prevented it. Ask before taking: value() of an error is a broken contract.
-template<typename T>
-class [[nodiscard]] Result {
+template<typename T> class [[nodiscard]] Result {
 public:
     using Value = T;
 
@@ -52,8 +51,7 @@ private:
 };
 
 /// Success, or the Error.
-template<>
-class [[nodiscard]] Result<void> {
+template<> class [[nodiscard]] Result<void> {
 public:
     using Value = void;
 

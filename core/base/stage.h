@@ -17,6 +17,9 @@ std::string_view stageName(Stage stage) noexcept;
 std::optional<Stage> stageFromName(std::string_view name) noexcept;
 
 /// Percent of the whole job that is done once `stage` exists: 25, 50, 75, 100.
-constexpr int stageProgress(Stage stage) noexcept { return (static_cast<int>(stage) + 1) * 25; }
+constexpr int stageProgress(Stage stage) noexcept
+{
+    return (static_cast<int>(stage) + 1) * 25;
+}
 
 } // namespace orfeas

@@ -3,18 +3,15 @@
 #include "core/engine/registry.h"
 #include "core/service/job_runner.h"
 
-#include <mutex>
 #include <map>
+#include <mutex>
 
 namespace orfeas::service {
 
 /// Runs jobs in this process; jobs of one engine share one Reconstructor. `registry` must outlive it.
 class LocalRunner final : public JobRunner {
 public:
-    explicit LocalRunner(const engine::Registry& registry)
-        : m_registry(registry)
-    {
-    }
+    explicit LocalRunner(const engine::Registry& registry) : m_registry(registry) { }
     Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) override;
 
 private:

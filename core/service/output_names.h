@@ -20,8 +20,7 @@ std::string safeFileName(const std::string& text);
 class OutputNames {
 public:
     explicit OutputNames(std::filesystem::path folder, bool overwrite = false)
-        : m_folder(std::move(folder))
-        , m_overwrite(overwrite)
+        : m_folder(std::move(folder)), m_overwrite(overwrite)
     {
     }
 

@@ -20,22 +20,24 @@ class Pipeline {
 public:
     Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
              const RunnerEvents& events)
-        : m_request(request)
-        , m_reconstructor(reconstructor)
-        , m_context(context)
-        , m_events(events)
+        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events)
     {
     }
 
-    Result<void> run()
+    Result<std::shared_ptr<const field::Field>> makeField()
     {
         engine::SubjectViews views;
         for (const engine::View view : engine::kViews) {
             if (auto done = prepare(view, views); !done)
-                return done;
+                return done.error();
         }
         m_context.report("shape", 0, 0);
-        auto field = m_reconstructor.reconstruct(views, m_request.engineOptions, m_context);
+        return m_reconstructor.reconstruct(views, m_request.engineOptions, m_context);
+    }
+
+    Result<void> run()
+    {
+        auto field = makeField();
         if (!field)
             return field.error();
         m_field = *field;
@@ -135,6 +137,13 @@ private:
 
 } // namespace
 
+Result<std::shared_ptr<const field::Field>>
+makeField(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context)
+{
+    const RunnerEvents none;
+    return Pipeline(request, reconstructor, context, none).makeField();
+}
+
 Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
                          const JobContext& context, const RunnerEvents& events)
 {
@@ -142,7 +151,8 @@ Result<void> runPipeline(const jobs::Request& request, const engine::Reconstruct
         return Pipeline(request, reconstructor, context, events).run();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
-                       request.front().string() + ": memory ran out; close other programs or choose a lower resolution" };
+                       request.front().string()
+                           + ": memory ran out; close other programs or choose a lower resolution" };
     }
 }
 

@@ -23,8 +23,9 @@ double ProgressPlan::advance(std::optional<Stage> reached, Stage until, const Pr
 {
     const double stages = static_cast<double>(until) + 1;
     const double done = reached ? static_cast<double>(*reached) + 1 : 0;
-    const double within
-        = progress.total > 0 ? static_cast<double>(std::min(progress.done, progress.total)) / static_cast<double>(progress.total) : 0;
+    const double within = progress.total > 0
+        ? static_cast<double>(std::min(progress.done, progress.total)) / static_cast<double>(progress.total)
+        : 0;
     m_fraction = std::max(m_fraction, std::min(1.0, (done + 0.99 * within) / stages));
     return m_fraction;
 }

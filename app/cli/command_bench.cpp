@@ -1,0 +1,171 @@
+#include "app/cli/command_bench.h"
+
+#include "app/cli/bench_extraction.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/machine.h"
+#include "app/cli/picture_list.h"
+#include "core/engine/registry.h"
+#include "core/service/local_runner.h"
+#include "core/service/pipeline.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+namespace orfeas::cli {
+
+namespace {
+
+struct Words {
+    std::vector<std::string> pictures;
+    std::string engine;
+    int resolution = 256;
+    int rounds = 5;
+    bool json = false;
+};
+
+int threadCount()
+{
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
+}
+
+jobs::Request requestOf(const Words& words, const std::filesystem::path& picture)
+{
+    jobs::Request request;
+    request.pictures[0] = picture;
+    request.engine = words.engine;
+    request.resolution = words.resolution;
+    return request;
+}
+
+/// Seconds to each stage, one list a stage, over all rounds of one picture.
+using StageTimes = std::array<std::vector<double>, kStages.size()>;
+
+Result<StageTimes> timeStages(service::LocalRunner& runner, const jobs::Request& request, int rounds)
+{
+    StageTimes times;
+    for (int round = 0; round < rounds; ++round) {
+        service::RunnerEvents events;
+        events.stage = [&times](const jobs::StageResult& result) {
+            times[static_cast<std::size_t>(result.stage)].push_back(result.seconds);
+        };
+        const JobContext context({}, {}, threadCount());
+        if (auto ran = runner.run(request, context, events); !ran)
+            return ran.error();
+    }
+    return times;
+}
+
+void tellStages(const Words& words, const std::filesystem::path& picture, const StageTimes& times)
+{
+    if (words.json) {
+        nlohmann::ordered_json line;
+        line["bench"] = "first-result";
+        line["machine"] = machineLine();
+        line["picture"] = picture.string();
+        for (const Stage stage : kStages) {
+            const auto& seconds = times[static_cast<std::size_t>(stage)];
+            line["median_seconds"][std::string(stageName(stage))] = median(seconds);
+            line["min_seconds"][std::string(stageName(stage))] = *std::min_element(seconds.begin(), seconds.end());
+        }
+        line["rounds"] = words.rounds;
+        line["peak_resident_mib"] = peakResidentMiB();
+        std::fputs((line.dump() + "\n").c_str(), stdout);
+        return;
+    }
+    std::string text = picture.filename().string();
+    for (const Stage stage : kStages)
+        text += fmt::format("  {} {:.3f} s", stageName(stage), median(times[static_cast<std::size_t>(stage)]));
+    std::fputs((text + "\n").c_str(), stdout);
+}
+
+int runFirstResult(const Words& words)
+{
+    const engine::Registry engines = engine::builtInEngines();
+    service::LocalRunner runner(engines);
+    if (!words.json)
+        std::fputs((machineLine() + fmt::format("; median of {}\n", words.rounds)).c_str(), stdout);
+    int exit = Ok;
+    for (const auto& picture : expandPictures({ words.pictures.begin(), words.pictures.end() })) {
+        const auto times = timeStages(runner, requestOf(words, picture), words.rounds);
+        if (times) {
+            tellStages(words, picture, *times);
+        } else {
+            std::fputs((times.error().message + "\n").c_str(), stderr);
+            exit = SomeFailed;
+        }
+    }
+    return exit;
+}
+
+int runExtraction(const Words& words)
+{
+    const engine::Registry engines = engine::builtInEngines();
+    const auto entry = words.engine.empty() ? Result<const engine::EngineEntry*>(&engines.entries().front())
+                                            : engines.find(words.engine);
+    if (!entry) {
+        std::fputs((entry.error().message + "\n").c_str(), stderr);
+        return Usage;
+    }
+    const auto reconstructor = (*entry)->create();
+    if (!reconstructor) {
+        std::fputs((reconstructor.error().message + "\n").c_str(), stderr);
+        return SomeFailed;
+    }
+    int exit = Ok;
+    if (!words.json)
+        std::fputs((machineLine() + "\n").c_str(), stdout);
+    for (const auto& picture : expandPictures({ words.pictures.begin(), words.pictures.end() })) {
+        const JobContext context({}, {}, threadCount());
+        const auto field = service::makeField(requestOf(words, picture), **reconstructor, context);
+        const auto rows = field ? benchExtraction(**field, words.resolution, words.rounds, context, words.json)
+                                : Result<std::string>(field.error());
+        if (rows) {
+            std::fputs((picture.filename().string() + "\n" + *rows).c_str(), stdout);
+        } else {
+            std::fputs((rows.error().message + "\n").c_str(), stderr);
+            exit = SomeFailed;
+        }
+    }
+    return exit;
+}
+
+CLI::App* addOne(CLI::App& bench, const std::shared_ptr<Words>& words, const char* name, const char* what)
+{
+    CLI::App* command = bench.add_subcommand(name, what);
+    command->add_option("IMAGE", words->pictures, "pictures or folders")->required();
+    command->add_option("--engine", words->engine, "see `orfeas engines`");
+    command->add_option("--resolution", words->resolution)
+        ->check(CLI::IsMember({ 64, 128, 256, 512 }))
+        ->capture_default_str();
+    command->add_option("--rounds", words->rounds)->check(CLI::Range(1, 1000))->capture_default_str();
+    command->add_flag("--json", words->json, "one JSON object a line");
+    return command;
+}
+
+} // namespace
+
+void addBench(CLI::App& app, Action& chosen)
+{
+    CLI::App* bench = app.add_subcommand("bench", "Measure this machine");
+    bench->require_subcommand(1);
+    auto words = std::make_shared<Words>();
+    addOne(*bench, words, "first-result", "seconds from picture to each stage")->callback([words, &chosen] {
+        chosen = [words] { return runFirstResult(*words); };
+    });
+    addOne(*bench, words, "extraction", "pyramid against dense lattice: queries, seconds, same surface")
+        ->callback([words, &chosen] { chosen = [words] { return runExtraction(*words); }; });
+}
+
+} // namespace orfeas::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command_generate.h"
+
+namespace orfeas::cli {
+
+/// Adds `orfeas bench first-result` and `orfeas bench extraction`; sets `chosen` when one of them is it.
+void addBench(CLI::App& app, Action& chosen);
+
+} // namespace orfeas::cli

@@ -1,0 +1,185 @@
+#include "app/cli/command_generate.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/generate_run.h"
+#include "app/cli/picture_list.h"
+#include "core/engine/registry.h"
+#include "core/service/local_runner.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+namespace orfeas::cli {
+
+namespace {
+
+/// The words after `orfeas generate`, as typed.
+struct Words {
+    std::vector<std::string> pictures;
+    std::vector<std::string> views;
+    std::string folder = ".";
+    std::vector<std::string> formats { "glb" };
+    std::string engine;
+    int resolution = 256;
+    std::string until = "final";
+    float relief = engine::EngineOptions {}.relief;
+    float thickness = engine::EngineOptions {}.thickness;
+    int textureSide = 2048;
+    int jobsAtOnce = 2;
+    bool everyStage = false;
+    bool json = false;
+    bool overwrite = false;
+};
+
+// A signal handler can reach nothing else; the event loop looks at it 20 times a second.
+std::atomic<bool> s_interrupted { false }; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+Result<std::vector<jobs::Request>> requestsOf(const Words& words)
+{
+    jobs::Request common;
+    common.engine = words.engine;
+    common.resolution = words.resolution;
+    common.until = *stageFromName(words.until);
+    common.engineOptions.relief = words.relief;
+    common.engineOptions.thickness = words.thickness;
+    common.textureSide = words.textureSide;
+    common.paintEveryStage = words.everyStage;
+    const auto pictures = expandPictures({ words.pictures.begin(), words.pictures.end() });
+    std::vector<jobs::Request> requests;
+    if (words.views.empty()) {
+        for (const auto& picture : pictures) {
+            requests.push_back(common);
+            requests.back().pictures[0] = picture;
+        }
+        return requests;
+    }
+    for (const std::string& word : words.views) {
+        const auto equals = word.find('=');
+        const auto view = engine::viewFromName(word.substr(0, equals));
+        if (equals == std::string::npos || !view)
+            return Error { ErrorCode::InvalidInput,
+                           fmt::format("--view {}: write front=FILE, back=FILE, left=FILE or right=FILE", word) };
+        common.pictures[static_cast<std::size_t>(*view)] = word.substr(equals + 1);
+    }
+    if (common.front().empty() && pictures.size() == 1)
+        common.pictures[0] = pictures.front();
+    else if (!pictures.empty())
+        return Error { ErrorCode::InvalidInput, "with --view, all pictures show one subject: give each by --view" };
+    if (common.front().empty())
+        return Error { ErrorCode::InvalidInput, "--view: a front picture is needed (front=FILE)" };
+    requests.push_back(common);
+    return requests;
+}
+
+Result<GenerateOptions> optionsOf(const Words& words, const engine::Registry& engines)
+{
+    if (!words.engine.empty()) {
+        if (auto known = engines.find(words.engine); !known)
+            return known.error();
+    }
+    GenerateOptions options;
+    auto requests = requestsOf(words);
+    if (!requests)
+        return requests.error();
+    options.requests = std::move(*requests);
+    if (options.requests.empty())
+        return Error { ErrorCode::InvalidInput, "no picture was given" };
+    options.folder = words.folder;
+    options.everyStage = words.everyStage;
+    options.json = words.json;
+    options.overwrite = words.overwrite;
+    options.formats.clear();
+    for (const std::string& name : words.formats)
+        options.formats.push_back(*asset::formatFromName(name));
+    return options;
+}
+
+Result<void> prepareFolder(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error { ErrorCode::Io, folder.string() + ": cannot be made: " + failed.message() };
+    return {};
+}
+
+int runGenerate(const Words& words)
+{
+    const engine::Registry engines = engine::builtInEngines();
+    auto options = optionsOf(words, engines);
+    if (!options) {
+        std::fputs(fmt::format("orfeas generate: {}\n", options.error().message).c_str(), stderr);
+        return Usage;
+    }
+    if (auto made = prepareFolder(options->folder); !made) {
+        std::fputs(fmt::format("orfeas generate: {}\n", made.error().message).c_str(), stderr);
+        return SomeFailed;
+    }
+    service::ServiceOptions serviceOptions;
+    serviceOptions.jobsAtOnce = words.jobsAtOnce;
+    serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    service::StudioService service(std::make_shared<service::LocalRunner>(engines), serviceOptions);
+    GenerateRun run(service, std::move(*options));
+    QObject::connect(
+        &run, &GenerateRun::finished, &run, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    std::signal(SIGINT, [](int) { s_interrupted = true; });
+    std::signal(SIGTERM, [](int) { s_interrupted = true; });
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &run, [&run] {
+        if (s_interrupted.exchange(false))
+            run.cancelAll();
+    });
+    watch.start(50);
+    QTimer::singleShot(0, &run, [&run] { run.begin(); });
+    QCoreApplication::exec();
+    return run.exitCode();
+}
+
+} // namespace
+
+void addGenerate(CLI::App& app, Action& chosen)
+{
+    auto words = std::make_shared<Words>();
+    CLI::App* command = app.add_subcommand("generate", "Make 3D models from pictures");
+    command->add_option("IMAGE", words->pictures, "pictures, or folders of pictures; each becomes one model");
+    command->add_option("--view", words->views, "front=FILE back=FILE left=FILE right=FILE: pictures of one subject")
+        ->take_all();
+    command->add_option("-o,--output", words->folder, "folder to write to, made if missing")->capture_default_str();
+    command->add_option("--format", words->formats, "glb, obj, ply, stl; several with commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember({ "glb", "obj", "ply", "stl" }))
+        ->capture_default_str();
+    command->add_option("--engine", words->engine, "see `orfeas engines`");
+    command->add_option("--resolution", words->resolution, "cells a side of the final lattice")
+        ->check(CLI::IsMember({ 64, 128, 256, 512 }))
+        ->capture_default_str();
+    command->add_option("--until", words->until, "last stage to make")
+        ->check(CLI::IsMember({ "preview", "coarse", "refined", "final" }))
+        ->capture_default_str();
+    command->add_option("--relief", words->relief, "how much of the picture's light and dark shapes the surface, 0..1")
+        ->check(CLI::Range(0.0F, 1.0F))
+        ->capture_default_str();
+    command->add_option("--thickness", words->thickness, "factor on the depth, 0.2..3")
+        ->check(CLI::Range(0.2F, 3.0F))
+        ->capture_default_str();
+    command->add_option("--texture", words->textureSide, "side of the texture, px")
+        ->check(CLI::Range(64, 8192))
+        ->capture_default_str();
+    command->add_option("--jobs", words->jobsAtOnce, "models made at once")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    command->add_flag("--stages", words->everyStage, "also write each stage's mesh");
+    command->add_flag("--json", words->json, "print events as NDJSON on standard output");
+    command->add_flag("--overwrite", words->overwrite, "replace files that are there");
+    command->callback([words, &chosen] { chosen = [words] { return runGenerate(*words); }; });
+}
+
+} // namespace orfeas::cli

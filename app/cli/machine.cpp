@@ -1,0 +1,42 @@
+#include "app/cli/machine.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+#include <string_view>
+#include <sys/resource.h>
+#include <thread>
+
+namespace orfeas::cli {
+
+std::string machineLine()
+{
+    std::ifstream info("/proc/cpuinfo");
+    std::string model = "unknown processor";
+    std::string extensions;
+    for (std::string line; std::getline(info, line);) {
+        const auto colon = line.find(": ");
+        if (line.rfind("model name", 0) == 0 && colon != std::string::npos)
+            model = line.substr(colon + 2);
+        if (line.rfind("flags", 0) != 0)
+            continue;
+        std::istringstream words(line);
+        for (std::string word; words >> word;) {
+            if (word == "avx2" || word == "avx512f" || word == "avx512_vnni" || word == "avx512_bf16")
+                extensions += " " + word;
+        }
+        break;
+    }
+    return fmt::format("{},{} ({} cores)", model, extensions.empty() ? " no AVX2" : extensions,
+                       std::thread::hardware_concurrency());
+}
+
+double peakResidentMiB()
+{
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+} // namespace orfeas::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+namespace orfeas::cli {
+
+/// The processor's name, its vector extensions and the cores in use: what a figure means nothing without.
+std::string machineLine();
+
+/// Highest resident memory of this process so far, MiB.
+double peakResidentMiB();
+
+} // namespace orfeas::cli
