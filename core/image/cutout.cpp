@@ -1,0 +1,131 @@
+#include "core/image/cutout.h"
+
+#include "core/image/matte.h"
+
+#include <fmt/format.h>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace orfeas::image {
+
+namespace {
+
+constexpr int kHalf = 128;
+constexpr double kLeastShare = 4e-4; ///< of the picture; less is a speck, not a subject
+constexpr double kMostShare = 0.985;
+constexpr double kSecondSubject = 0.3; ///< of the largest part's area
+constexpr int kSmallSide = 256;
+
+/// How many pixels in a row at the border count as being cut off there.
+void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
+{
+    const std::array sides { alpha.col(0), alpha.col(alpha.cols - 1), alpha.row(0), alpha.row(alpha.rows - 1) };
+    constexpr std::array<const char*, 4> kNames { "left", "right", "top", "bottom" };
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        if (cv::countNonZero(sides[i] >= kHalf) > std::max(2, static_cast<int>(sides[i].total()) / 100))
+            warnings.push_back(fmt::format("subject touches the {} edge and may be cut off there", kNames[i]));
+    }
+}
+
+Error noSubject(const std::string& why)
+{
+    return { ErrorCode::NoSubject,
+             fmt::format("no subject found: {}; use a picture of one object before a plain or transparent background",
+                         why) };
+}
+
+Result<void> checkCoverage(const cv::Mat& alpha)
+{
+    const int covered = alpha.empty() ? 0 : cv::countNonZero(alpha >= kHalf);
+    const auto total = static_cast<double>(alpha.total());
+    if (covered < 9 || covered < kLeastShare * total)
+        return noSubject("nothing stands out from the background");
+    return {};
+}
+
+cv::Mat ownAlpha(const Image& image)
+{
+    cv::Mat alpha;
+    cv::extractChannel(asMat(image), alpha, 3);
+    return alpha;
+}
+
+Result<FoundMatte> findMatte(const Picture& picture, const JobContext& context, MatteSource& source)
+{
+    source = MatteSource::FlatBackground;
+    if (auto flat = flatMatte(picture.image))
+        return std::move(*flat);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
+    source = MatteSource::GrabCut;
+    return variedMatte(picture.image, context);
+}
+
+/// Cleans a matte that was found and writes it into `cutout`.
+Result<void> applyFound(FoundMatte& found, Cutout& cutout)
+{
+    if (found.alpha.empty())
+        return noSubject("nothing stands out from the background");
+    const double second = keepMainParts(found.alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
+    if (cv::countNonZero(found.alpha >= kHalf) > kMostShare * static_cast<double>(found.alpha.total()))
+        return noSubject("everything looks like the subject");
+    if (second > kSecondSubject)
+        cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
+    if (found.unsure)
+        cutout.warnings.emplace_back("the subject hardly stands out: check the outline, or cut it out by hand");
+    if (found.shadow)
+        cutout.warnings.emplace_back("a shadow or base plate was removed at the subject's foot");
+    const auto* alpha = found.alpha.ptr<std::uint8_t>();
+    for (std::size_t i = 0; i < cutout.image.pixels.size(); ++i)
+        cutout.image.pixels[i].a = alpha[i];
+    return {};
+}
+
+} // namespace
+
+std::string_view matteSourceName(MatteSource source) noexcept
+{
+    constexpr std::array<std::string_view, 3> kNames { "alpha", "flat background", "grabcut" };
+    return kNames[static_cast<std::size_t>(source)];
+}
+
+Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
+{
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
+    const int longest = std::max(picture.image.width, picture.image.height);
+    if (picture.image.empty() || std::min(picture.image.width, picture.image.height) < 4)
+        return noSubject(fmt::format("{} x {} px hold no shape", picture.image.width, picture.image.height));
+    try {
+        Cutout cutout { picture.image, MatteSource::Alpha, {} };
+        if (!picture.hasMatte) {
+            auto found = findMatte(picture, context, cutout.source);
+            if (!found)
+                return found.error();
+            if (auto go = context.checkpoint(); !go)
+                return go.error();
+            if (auto applied = applyFound(*found, cutout); !applied)
+                return applied.error();
+        }
+        const cv::Mat alpha = ownAlpha(cutout.image);
+        if (auto coverage = checkCoverage(alpha); !coverage)
+            return coverage.error();
+        warnOfEdges(alpha, cutout.warnings);
+        if (longest < kSmallSide)
+            cutout.warnings.push_back(
+                fmt::format("picture under {} px ({} px): fine detail will be missing", kSmallSide, longest));
+        continueColours(cutout.image);
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        return cutout;
+    } catch (const std::bad_alloc&) {
+        return Error { ErrorCode::OutOfMemory, "cutting the subject out needs more memory; scale the picture down" };
+    } catch (const cv::Exception& e) {
+        return Error { e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+                       fmt::format("cutting the subject out failed: {}", e.what()) };
+    }
+}
+
+} // namespace orfeas::image
