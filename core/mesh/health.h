@@ -17,7 +17,10 @@ struct Health {
     std::size_t components = 0; ///< pieces connected by shared vertices
     double signedVolume = 0; ///< cubic units; > 0: faces look outward
     bool manifold() const { return nonManifoldEdges == 0; }
-    bool watertight() const { return triangles > 0 && boundaryEdges == 0 && nonManifoldEdges == 0 && misorientedEdges == 0; }
+    bool watertight() const
+    {
+        return triangles > 0 && boundaryEdges == 0 && nonManifoldEdges == 0 && misorientedEdges == 0;
+    }
 };
 
 /// \cost O(V + T) expected

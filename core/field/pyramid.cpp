@@ -1,0 +1,178 @@
+#include "core/field/pyramid.h"
+
+#include "core/field/active_set.h"
+#include "core/field/iso_surface.h"
+#include "core/field/voxel_faces.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+namespace orfeas::field {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Sink = std::function<Result<void>(StageSurface&&)>;
+
+constexpr int kPreviewCells = 32;
+constexpr int kCoarseCells = 64;
+constexpr int kRefinedCells = 128;
+/// The error of trilinear prediction falls with the square of the spacing on a smooth field; on a creased one only with
+/// the spacing. The band trusts the slower of the two.
+constexpr float kErrorFall = 0.5F;
+
+/// Climbs the levels, keeps the last two, hands a surface to the sink wherever a stage is due.
+class Climb {
+public:
+    Climb(const Field& field, const PyramidOptions& options, const JobContext& context, const Sink& sink)
+        : m_field(field), m_options(options), m_context(context), m_sink(sink)
+    {
+    }
+
+    Result<void> run()
+    {
+        if (auto made = dense(kPreviewCells); !made)
+            return made;
+        if (auto told = preview(); !told || m_options.until == Stage::Preview)
+            return told;
+        if (auto made = dense(kCoarseCells); !made)
+            return made;
+        for (;;) {
+            if (auto told = tellStagesAt(m_level->cells); !told)
+                return told;
+            if (m_done)
+                return {};
+            if (auto made = sparse(2 * m_level->cells); !made)
+                return made;
+        }
+    }
+
+private:
+    void begin(int cells)
+    {
+        m_below = std::move(m_level);
+        m_level = std::make_unique<Level>(cells, m_field.bounds());
+        m_stats = {};
+        m_stats.resolution = cells;
+        m_started = Clock::now();
+    }
+
+    Result<void> dense(int cells)
+    {
+        begin(cells);
+        if (m_below)
+            carryOver(*m_below, *m_level);
+        if (auto filled = fillDense(m_field, *m_level, m_context, m_stats); !filled)
+            return filled;
+        findCrossing(*m_level);
+        m_stats.activeCells = m_level->crossing.size();
+        measureError();
+        return {};
+    }
+
+    Result<void> sparse(int cells)
+    {
+        begin(cells);
+        const float band = m_options.bandFactor * kErrorFall * m_error;
+        if (auto filled = fillSparse(m_field, *m_below, *m_level, band, m_context, m_stats); !filled)
+            return filled;
+        measureError();
+        return {};
+    }
+
+    void measureError()
+    {
+        if (m_below)
+            m_error = predictionError(*m_below, *m_level);
+    }
+
+    Result<void> preview()
+    {
+        m_context.report("preview", 0, 1);
+        auto mesh = voxelFaces(m_field, *m_level, m_context);
+        if (!mesh)
+            return mesh.error();
+        return tell(Stage::Preview, std::move(*mesh));
+    }
+
+    /// Which stage's lattice this is; a final resolution below 256 serves several stages.
+    Result<void> tellStagesAt(int cells)
+    {
+        const int coarse = std::min(kCoarseCells, m_options.resolution);
+        const int refined = std::min(kRefinedCells, m_options.resolution);
+        for (const auto& [stage, stageCells] : { std::pair { Stage::Coarse, coarse },
+                                                 { Stage::Refined, refined },
+                                                 { Stage::Final, m_options.resolution } }) {
+            if (stageCells != cells || m_done)
+                continue;
+            if (m_level->crossing.empty())
+                return Error { ErrorCode::NoSubject, "the shape found is empty; choose another picture or engine" };
+            const bool last = stage == m_options.until;
+            auto mesh = isoSurface(m_field, *m_level, stage == Stage::Final, m_context, m_stats.refinementQueries);
+            if (!mesh)
+                return mesh.error();
+            if (stage == Stage::Final)
+                m_stats.queries += m_stats.refinementQueries;
+            m_done = last;
+            if (auto told = tell(stage, std::move(*mesh)); !told)
+                return told;
+        }
+        return {};
+    }
+
+    Result<void> tell(Stage stage, mesh::Mesh&& mesh)
+    {
+        StageSurface surface;
+        surface.stage = stage;
+        surface.mesh = std::move(mesh);
+        surface.stats = m_stats;
+        surface.stats.seconds = std::chrono::duration<double>(Clock::now() - m_started).count();
+        m_context.report(stageName(stage), 1, 1);
+        return m_sink(std::move(surface));
+    }
+
+    const Field& m_field;
+    const PyramidOptions& m_options;
+    const JobContext& m_context;
+    const Sink& m_sink;
+    std::unique_ptr<Level> m_level;
+    std::unique_ptr<Level> m_below;
+    LevelStats m_stats;
+    Clock::time_point m_started;
+    float m_error = 0; ///< of the prediction that led to m_level
+    bool m_done = false;
+};
+
+} // namespace
+
+Result<void> extract(const Field& field, const PyramidOptions& options, const JobContext& context, const Sink& sink)
+{
+    constexpr std::array kResolutions { 64, 128, 256, 512 };
+    if (std::find(kResolutions.begin(), kResolutions.end(), options.resolution) == kResolutions.end())
+        return Error { ErrorCode::InvalidInput,
+                       "resolution " + std::to_string(options.resolution) + ": choose 64, 128, 256 or 512" };
+    return Climb(field, options, context, sink).run();
+}
+
+Result<StageSurface> extractDense(const Field& field, int resolution, const JobContext& context)
+{
+    const auto started = Clock::now();
+    Level level(resolution, field.bounds());
+    StageSurface surface;
+    surface.stage = Stage::Final;
+    surface.stats.resolution = resolution;
+    if (auto filled = fillDense(field, level, context, surface.stats); !filled)
+        return filled.error();
+    findCrossing(level);
+    auto mesh = isoSurface(field, level, true, context, surface.stats.refinementQueries);
+    if (!mesh)
+        return mesh.error();
+    surface.mesh = std::move(*mesh);
+    surface.stats.queries += surface.stats.refinementQueries;
+    surface.stats.activeCells = level.crossing.size();
+    surface.stats.seconds = std::chrono::duration<double>(Clock::now() - started).count();
+    return surface;
+}
+
+} // namespace orfeas::field

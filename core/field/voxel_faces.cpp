@@ -1,0 +1,116 @@
+#include "core/field/voxel_faces.h"
+
+#include "core/field/evaluate.h"
+
+#include <numeric>
+
+namespace orfeas::field {
+
+namespace {
+
+/// Which cells are solid; outside the lattice nothing is.
+class Solid {
+public:
+    explicit Solid(const Level& level) : m_level(level), m_set(level.cells)
+    {
+        forEachCell([&](Cell cell) {
+            const auto v = level.corners(cell);
+            if (std::accumulate(v.begin(), v.end(), 0.0F) > 0)
+                m_set.add(cell);
+        });
+    }
+
+    bool has(Cell cell) const { return m_level.holds(cell) && m_set.has(cell); }
+
+    /// Fills one cell of each pair of diagonal neighbours that share an edge and no face-neighbour, until none is left.
+    void closeEdges()
+    {
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            forEachCell([&](Cell cell) {
+                for (int axis = 0; axis < 3; ++axis)
+                    changed = closeEdge(cell, axis) || changed;
+            });
+        }
+    }
+
+    template<typename Visit> void forEachCell(const Visit& visit) const
+    {
+        for (int z = 0; z < m_level.cells; ++z) {
+            for (int y = 0; y < m_level.cells; ++y) {
+                for (int x = 0; x < m_level.cells; ++x)
+                    visit(Cell { x, y, z });
+            }
+        }
+    }
+
+private:
+    bool closeEdge(Cell cell, int axis)
+    {
+        const Cell u = axis == 0 ? Cell { 0, 1, 0 } : Cell { 1, 0, 0 };
+        const Cell v = axis == 2 ? Cell { 0, 1, 0 } : Cell { 0, 0, 1 };
+        const bool here = has(cell);
+        const bool right = has(cell + u);
+        const bool up = has(cell + v);
+        const bool across = has(cell + u + v);
+        if (here && across && !right && !up)
+            return m_set.add(cell + u);
+        if (right && up && !here && !across)
+            return m_set.add(cell);
+        return false;
+    }
+
+    const Level& m_level;
+    CellSet m_set;
+};
+
+struct Side {
+    Cell step;
+    Vec3f normal;
+    std::array<int, 4> corners; ///< counter-clockwise seen from outside
+};
+
+constexpr std::array<Side, 6> kSides { {
+    { { -1, 0, 0 }, { -1, 0, 0 }, { 0, 4, 6, 2 } },
+    { { 1, 0, 0 }, { 1, 0, 0 }, { 1, 3, 7, 5 } },
+    { { 0, -1, 0 }, { 0, -1, 0 }, { 0, 1, 5, 4 } },
+    { { 0, 1, 0 }, { 0, 1, 0 }, { 2, 6, 7, 3 } },
+    { { 0, 0, -1 }, { 0, 0, -1 }, { 0, 2, 3, 1 } },
+    { { 0, 0, 1 }, { 0, 0, 1 }, { 4, 5, 7, 6 } },
+} };
+
+} // namespace
+
+Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, const JobContext& context)
+{
+    Solid solid(level);
+    solid.closeEdges();
+    mesh::Mesh mesh;
+    std::vector<Vec3f> middles;
+    solid.forEachCell([&](Cell cell) {
+        for (const Side& side : kSides) {
+            if (!solid.has(cell) || solid.has(cell + side.step))
+                continue;
+            const auto first = static_cast<std::uint32_t>(mesh.positions.size());
+            Vec3f middle;
+            for (const int c : side.corners) {
+                mesh.positions.push_back(level.position(corner(cell, c)));
+                mesh.normals.push_back(side.normal);
+                middle = middle + mesh.positions.back() * 0.25F;
+            }
+            middles.push_back(middle);
+            mesh.triangles.push_back({ first, first + 1, first + 2 });
+            mesh.triangles.push_back({ first, first + 2, first + 3 });
+        }
+    });
+    std::vector<Rgba8> colours(middles.size());
+    if (auto coloured = evaluateColours(field, middles, colours, context); !coloured)
+        return coloured.error();
+    mesh.colours.reserve(mesh.positions.size());
+    for (const Rgba8 colour : colours)
+        mesh.colours.insert(mesh.colours.end(), 4, colour);
+    return mesh;
+}
+
+} // namespace orfeas::field
