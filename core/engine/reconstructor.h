@@ -13,8 +13,9 @@
 
 namespace orfeas::engine {
 
-/// Which side of the subject a picture shows, named from the subject: Left is seen by a camera at -x, where the
-/// subject's front (+z) points to the right of the picture... see docs/architecture.md, 'Frames', for a drawing.
+/// From where a picture was taken. Front: the camera is at +z and x runs to the right of the picture. Back: at -z, -x
+/// to the right. Left: at -x, +z to the right. Right: at +x, -z to the right. y is always up. docs/architecture.md has
+/// a drawing.
 enum class View : std::uint8_t { Front, Back, Left, Right };
 inline constexpr std::array kViews { View::Front, View::Back, View::Left, View::Right };
 std::string_view viewName(View view) noexcept; ///< "front", "back", "left", "right"
@@ -48,9 +49,8 @@ public:
     /// \error InvalidInput  no front view, or an option out of range
     /// \error Cancelled  polled at least every 50 ms
     /// \thread may be called from several threads at once
-    virtual Result<std::shared_ptr<const field::Field>> reconstruct(const SubjectViews& views, const EngineOptions& options,
-                                                                    const JobContext& context) const
-        = 0;
+    virtual Result<std::shared_ptr<const field::Field>>
+    reconstruct(const SubjectViews& views, const EngineOptions& options, const JobContext& context) const = 0;
 };
 
 } // namespace orfeas::engine
