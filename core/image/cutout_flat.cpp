@@ -15,7 +15,7 @@ constexpr int kTerms = 6; ///< 1, x, y, xx, xy, yy
 constexpr double kFlatShare = 0.6; ///< of the border must follow the model: the subject may cover the rest
 constexpr double kMaxNoise = 3; ///< CIE Lab units; above it the background is a texture
 constexpr double kMaxSlope = 30; ///< CIE Lab units over the picture that still count as one background
-constexpr float kHoleDistance = 1.6F; ///< enclosed patches must match the background this well to be a hole
+constexpr double kHoleNoise = 1.5; ///< of the noise: enclosed patches must match the background this well to be a hole
 
 /// A background that varies as a quadratic over the picture, per Lab channel. Coordinates are -1 to 1.
 struct Background {
@@ -125,7 +125,7 @@ cv::Mat distanceTo(const Background& model, const cv::Mat& lab, cv::Mat& behind)
 }
 
 /// Background where the distance is small and it hangs on the border, or is an exact match of some size.
-cv::Mat floodBackground(const cv::Mat& distance, float bound)
+cv::Mat floodBackground(const cv::Mat& distance, float bound, float holeBound)
 {
     cv::Mat labels;
     cv::Mat stats;
@@ -144,8 +144,8 @@ cv::Mat floodBackground(const cv::Mat& distance, float bound)
             || s[cv::CC_STAT_LEFT] + s[cv::CC_STAT_WIDTH] == labels.cols
             || s[cv::CC_STAT_TOP] + s[cv::CC_STAT_HEIGHT] == labels.rows;
         const int area = s[cv::CC_STAT_AREA];
-        const bool hole = area > 2e-4 * static_cast<double>(labels.total())
-            && sums[static_cast<std::size_t>(i)] / area <= std::min(kHoleDistance, bound * 0.4F);
+        const bool hole =
+            area > 2e-4 * static_cast<double>(labels.total()) && sums[static_cast<std::size_t>(i)] / area <= holeBound;
         behind[static_cast<std::size_t>(i)] = outer || hole ? 255 : 0;
     }
     cv::Mat out(labels.size(), CV_8UC1);
@@ -200,7 +200,8 @@ std::optional<FoundMatte> flatMatte(const Image& image)
     cv::Mat behind;
     const cv::Mat distance = distanceTo(*model, lab, behind);
     const auto bound = static_cast<float>(std::clamp(4 * model->noise, 2.5, 9.0));
-    const cv::Mat background = floodBackground(distance, bound);
+    const cv::Mat background =
+        floodBackground(distance, bound, static_cast<float>(std::clamp(kHoleNoise * model->noise, 0.4, 1.6)));
     FoundMatte found;
     found.alpha = softEdge(lab, behind, background);
     return found;

@@ -9,8 +9,8 @@ namespace orfeas::image {
 
 namespace {
 
-constexpr int kSide = 256; ///< px, longest; the cut itself is refined afterwards along the picture's edges
-constexpr int kRounds = 3;
+constexpr int kSide = 176; ///< px, longest; the cut itself is refined afterwards along the picture's edges
+constexpr int kRounds = 2;
 constexpr double kSureSubject = 1.7; ///< of the saliency threshold
 constexpr double kSureBackground = 0.35;
 

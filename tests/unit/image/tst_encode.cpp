@@ -1,0 +1,82 @@
+#include "core/image/encode.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace orfeas;
+
+namespace {
+
+image::Image pattern(int w, int h)
+{
+    image::Image image { w, h, std::vector<Rgba8>(static_cast<std::size_t>(w) * h) };
+    for (int y = 0; y < h; ++y) {
+        for (int x = 0; x < w; ++x)
+            image.at(x, y) = { static_cast<std::uint8_t>(x * 3), static_cast<std::uint8_t>(y * 5),
+                               static_cast<std::uint8_t>(x ^ y), static_cast<std::uint8_t>(255 - x) };
+    }
+    return image;
+}
+
+} // namespace
+
+class TestEncode : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anotherReaderSeesTheSamePixels_data()
+    {
+        QTest::addColumn<bool>("keepAlpha");
+        QTest::newRow("with alpha") << true;
+        QTest::newRow("opaque") << false;
+    }
+
+    void anotherReaderSeesTheSamePixels()
+    {
+        QFETCH(const bool, keepAlpha);
+        const auto source = pattern(37, 23);
+        const auto bytes = image::encodePng(37, 23, source.pixels, keepAlpha);
+        QVERIFY(bytes);
+        const QImage read = QImage::fromData(bytes->data(), static_cast<int>(bytes->size()), "png");
+        QCOMPARE(read.size(), QSize(37, 23));
+        for (int y = 0; y < 23; ++y) {
+            for (int x = 0; x < 37; ++x) {
+                const Rgba8& p = source.at(x, y);
+                QCOMPARE(read.pixel(x, y), qRgba(p.r, p.g, p.b, keepAlpha ? p.a : 255));
+            }
+        }
+    }
+
+    void refusesSizesThatDoNotAgree()
+    {
+        const auto source = pattern(4, 4);
+        QCOMPARE(image::encodePng(5, 4, source.pixels, true).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(image::encodePng(0, 0, {}, true).error().code, ErrorCode::InvalidInput);
+    }
+
+    void thumbnailsKeepTheirShapeAndTheSubjectsColour()
+    {
+        image::Image source { 400, 200, std::vector<Rgba8>(80'000, Rgba8 { 0, 255, 0, 0 }) };
+        for (int y = 0; y < 200; ++y) {
+            for (int x = 0; x < 201; ++x)
+                source.at(x, y) = { 200, 10, 10, 255 };
+        }
+        const auto small = image::thumbnail(source, 100);
+        QCOMPARE(small.width, 100);
+        QCOMPARE(small.height, 50);
+        QCOMPARE(small.at(50, 20), (Rgba8 { 200, 10, 10, 64 })); // a quarter covered; nothing of the green behind
+        QCOMPARE(image::thumbnail(source, 800).width, 400);
+    }
+
+    void writesATextureQuickly()
+    {
+        const auto texture = pattern(2048, 2048);
+        QBENCHMARK
+        {
+            QVERIFY(image::encodePng(2048, 2048, texture.pixels, false));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEncode)
+#include "tst_encode.moc"
