@@ -16,12 +16,12 @@ struct AtlasOptions {
 /// Answers the colour at surface points; called with up to a few thousand points at once, from several threads.
 using ColourSampler = std::function<void(std::span<const Vec3f> points, std::span<Rgba8> colours)>;
 
-/// Unwraps by box projection (each triangle goes to the chart of the axis it faces; connected triangles of one axis
-/// make a chart; charts are packed by shelves; where a chart would cover itself the hidden part becomes a chart of its
-/// own) and paints the texture by asking `sampler` at every covered texel. Cannot fail on a valid mesh.
+/// Unwraps by box projection (each triangle goes to the side it faces; connected triangles of one side make a chart;
+/// charts are packed by shelves at one scale) and paints the texture by asking `sampler` at every covered texel. Cannot
+/// fail on a valid mesh. A chart that folds over itself shares texels: the last triangle's colour stays.
 /// \return the mesh with uvs and baseColour, vertices doubled along chart borders, colours dropped
 /// \error InvalidInput  an index is out of range, or an option is
-/// \error Cancelled  polled at least every 50 ms
+/// \error Cancelled  polled between steps and batches of texels
 Result<Mesh> unwrapAndPaint(const Mesh& mesh, const AtlasOptions& options, const ColourSampler& sampler,
                             const JobContext& context);
 

@@ -1,0 +1,164 @@
+#include "core/mesh/atlas_painting.h"
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace orfeas::mesh {
+
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::size_t kBatch = 4096;
+
+struct Bary {
+    float a;
+    float b;
+    float c;
+};
+
+/// Barycentric coordinates of p, false for a triangle without area.
+bool barycentric(const std::array<Vec2f, 3>& t, Vec2f p, Bary& out)
+{
+    const float det = (t[1].x - t[0].x) * (t[2].y - t[0].y) - (t[2].x - t[0].x) * (t[1].y - t[0].y);
+    if (std::abs(det) < 1e-12F)
+        return false;
+    out.b = ((p.x - t[0].x) * (t[2].y - t[0].y) - (t[2].x - t[0].x) * (p.y - t[0].y)) / det;
+    out.c = ((t[1].x - t[0].x) * (p.y - t[0].y) - (p.x - t[0].x) * (t[1].y - t[0].y)) / det;
+    out.a = 1 - out.b - out.c;
+    return true;
+}
+
+class Painter {
+public:
+    Painter(const Mesh& mesh, int side)
+        : m_mesh(mesh), m_side(side), m_owner(static_cast<std::size_t>(side) * side, kNone)
+    {
+    }
+
+    /// Gives each texel whose centre a triangle covers to it.
+    void cover()
+    {
+        for (std::uint32_t t = 0; t < m_mesh.triangles.size(); ++t) {
+            const auto corners = pixelCorners(t);
+            const auto [lowX, highX] = std::minmax({ corners[0].x, corners[1].x, corners[2].x });
+            const auto [lowY, highY] = std::minmax({ corners[0].y, corners[1].y, corners[2].y });
+            const int lastX = std::min(m_side - 1, static_cast<int>(highX));
+            const int lastY = std::min(m_side - 1, static_cast<int>(highY));
+            for (int y = std::max(0, static_cast<int>(lowY)); y <= lastY; ++y) {
+                for (int x = std::max(0, static_cast<int>(lowX)); x <= lastX; ++x) {
+                    Bary at {};
+                    constexpr float kEdge = -1e-4F;
+                    if (barycentric(corners, centre(x, y), at) && at.a >= kEdge && at.b >= kEdge && at.c >= kEdge)
+                        m_owner[index(x, y)] = t;
+                }
+            }
+        }
+        // a triangle smaller than a texel still owns the one it lies in
+        for (std::uint32_t t = 0; t < m_mesh.triangles.size(); ++t) {
+            const auto corners = pixelCorners(t);
+            const float mx = (corners[0].x + corners[1].x + corners[2].x) / 3;
+            const float my = (corners[0].y + corners[1].y + corners[2].y) / 3;
+            const std::size_t i =
+                index(std::clamp(static_cast<int>(mx), 0, m_side - 1), std::clamp(static_cast<int>(my), 0, m_side - 1));
+            if (m_owner[i] == kNone)
+                m_owner[i] = t;
+        }
+    }
+
+    /// Gives the texels next to owned ones to the same triangles, `passes` texels far.
+    void grow(int passes)
+    {
+        for (int pass = 0; pass < passes; ++pass) {
+            const std::vector<std::uint32_t> before = m_owner;
+            for (int y = 0; y < m_side; ++y) {
+                for (int x = 0; x < m_side; ++x) {
+                    if (before[index(x, y)] == kNone)
+                        m_owner[index(x, y)] = ownedNeighbour(before, x, y);
+                }
+            }
+        }
+    }
+
+    Result<Texture> paint(const ColourSampler& sampler, const JobContext& context) const
+    {
+        std::vector<std::uint32_t> texels;
+        for (std::uint32_t i = 0; i < m_owner.size(); ++i) {
+            if (m_owner[i] != kNone)
+                texels.push_back(i);
+        }
+        Texture texture { m_side, m_side, std::vector<Rgba8>(m_owner.size(), Rgba8 { 128, 128, 128, 255 }) };
+        parallelFor(texels.size(), kBatch, context.threads(), [&](std::size_t begin, std::size_t end) {
+            if (context.stopRequested())
+                return;
+            std::vector<Vec3f> points(end - begin);
+            std::vector<Rgba8> colours(end - begin);
+            for (std::size_t i = begin; i < end; ++i)
+                points[i - begin] = pointAt(texels[i]);
+            sampler(points, colours);
+            for (std::size_t i = begin; i < end; ++i)
+                texture.pixels[texels[i]] = colours[i - begin];
+        });
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        return texture;
+    }
+
+private:
+    std::size_t index(int x, int y) const { return static_cast<std::size_t>(y) * m_side + x; }
+    static Vec2f centre(int x, int y) { return { static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F }; }
+
+    std::array<Vec2f, 3> pixelCorners(std::uint32_t t) const
+    {
+        std::array<Vec2f, 3> corners;
+        for (int i = 0; i < 3; ++i) {
+            const Vec2f uv = m_mesh.uvs[m_mesh.triangles[t][i]];
+            corners[i] = { uv.x * static_cast<float>(m_side), uv.y * static_cast<float>(m_side) };
+        }
+        return corners;
+    }
+
+    std::uint32_t ownedNeighbour(const std::vector<std::uint32_t>& owner, int x, int y) const
+    {
+        for (int n = 0; n < 9; ++n) {
+            const int u = x + n % 3 - 1;
+            const int v = y + n / 3 - 1;
+            if (u >= 0 && v >= 0 && u < m_side && v < m_side && owner[index(u, v)] != kNone)
+                return owner[index(u, v)];
+        }
+        return kNone;
+    }
+
+    Vec3f pointAt(std::uint32_t texel) const
+    {
+        const Triangle& t = m_mesh.triangles[m_owner[texel]];
+        Bary at { 1, 0, 0 };
+        const int x = static_cast<int>(texel % static_cast<std::uint32_t>(m_side));
+        const int y = static_cast<int>(texel / static_cast<std::uint32_t>(m_side));
+        barycentric(pixelCorners(m_owner[texel]), centre(x, y), at);
+        at = { std::max(at.a, 0.0F), std::max(at.b, 0.0F), std::max(at.c, 0.0F) };
+        const float sum = at.a + at.b + at.c;
+        return (m_mesh.positions[t[0]] * at.a + m_mesh.positions[t[1]] * at.b + m_mesh.positions[t[2]] * at.c)
+            * (1 / sum);
+    }
+
+    const Mesh& m_mesh;
+    int m_side;
+    std::vector<std::uint32_t> m_owner; ///< triangle of each texel
+};
+
+} // namespace
+
+Result<Texture> paintTexture(const Mesh& unwrapped, const AtlasOptions& options, const ColourSampler& sampler,
+                             const JobContext& context)
+{
+    Painter painter(unwrapped, options.textureSide);
+    painter.cover();
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
+    painter.grow(options.gutter);
+    return painter.paint(sampler, context);
+}
+
+} // namespace orfeas::mesh
