@@ -17,6 +17,7 @@ constexpr double kLeastShare = 4e-4; ///< of the picture; less is a speck, not a
 constexpr double kMostShare = 0.985;
 constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
+constexpr int kMatteSide = 2048; ///< px, longest; what framing keeps of a large picture
 
 /// How many pixels in a row at the border count as being cut off there.
 void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
@@ -52,27 +53,44 @@ cv::Mat ownAlpha(const Image& image)
     return alpha;
 }
 
-Result<FoundMatte> findMatte(const Picture& picture, const JobContext& context, MatteSource& source)
+Result<FoundMatte> findMatteAtSize(const Image& image, const JobContext& context, MatteSource& source)
 {
     source = MatteSource::FlatBackground;
-    if (auto flat = flatMatte(picture.image))
+    if (auto flat = flatMatte(image))
         return std::move(*flat);
     if (auto go = context.checkpoint(); !go)
         return go.error();
     source = MatteSource::GrabCut;
-    return variedMatte(picture.image, context);
+    return variedMatte(image, context);
 }
 
-/// Cleans a matte that was found and writes it into `cutout`.
+/// Finds and cleans the matte, of a large picture at a smaller size: the time grows with the pixels, what is seen of
+/// the edge after framing does not.
+Result<FoundMatte> findMatte(const Picture& picture, const JobContext& context, Cutout& cutout)
+{
+    const Image& image = picture.image;
+    const double scale = std::min(1.0, static_cast<double>(kMatteSide) / std::max(image.width, image.height));
+    auto found = scale < 1 ? findMatteAtSize(resizeArea(image, std::max(1, cvRound(image.width * scale)),
+                                                        std::max(1, cvRound(image.height * scale))),
+                                             context, cutout.source)
+                           : findMatteAtSize(image, context, cutout.source);
+    if (!found || found->alpha.empty())
+        return found;
+    const double second = keepMainParts(found->alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
+    if (second > kSecondSubject)
+        cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
+    if (scale < 1)
+        cv::resize(found->alpha, found->alpha, { image.width, image.height }, 0, 0, cv::INTER_LINEAR);
+    return found;
+}
+
+/// Writes a matte that was found into `cutout`.
 Result<void> applyFound(FoundMatte& found, Cutout& cutout)
 {
     if (found.alpha.empty())
         return noSubject("nothing stands out from the background");
-    const double second = keepMainParts(found.alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
     if (cv::countNonZero(found.alpha >= kHalf) > kMostShare * static_cast<double>(found.alpha.total()))
         return noSubject("everything looks like the subject");
-    if (second > kSecondSubject)
-        cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
     if (found.unsure)
         cutout.warnings.emplace_back("the subject hardly stands out: check the outline, or cut it out by hand");
     if (found.shadow)
@@ -101,7 +119,7 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
     try {
         Cutout cutout { picture.image, MatteSource::Alpha, {} };
         if (!picture.hasMatte) {
-            auto found = findMatte(picture, context, cutout.source);
+            auto found = findMatte(picture, context, cutout);
             if (!found)
                 return found.error();
             if (auto go = context.checkpoint(); !go)
