@@ -94,7 +94,7 @@ Result<void> applyFound(FoundMatte& found, Cutout& cutout)
     if (found.unsure)
         cutout.warnings.emplace_back("the subject hardly stands out: check the outline, or cut it out by hand");
     if (found.shadow)
-        cutout.warnings.emplace_back("a shadow or base plate was removed at the subject's foot");
+        cutout.warnings.emplace_back("a possible shadow or floor was left out: check the subject's foot");
     const auto* alpha = found.alpha.ptr<std::uint8_t>();
     for (std::size_t i = 0; i < cutout.image.pixels.size(); ++i)
         cutout.image.pixels[i].a = alpha[i];

@@ -16,6 +16,11 @@ constexpr double kFlatShare = 0.6; ///< of the border must follow the model: the
 constexpr double kMaxNoise = 3; ///< CIE Lab units; above it the background is a texture
 constexpr double kMaxSlope = 30; ///< CIE Lab units over the picture that still count as one background
 constexpr double kHoleNoise = 1.5; ///< of the noise: enclosed patches must match the background this well to be a hole
+constexpr float kShadowDistance = 22; ///< CIE Lab units that a shadow may differ from its background
+constexpr float kShadowSlope = 0.7F; ///< CIE Lab units a pixel; a subject's edge is steeper
+constexpr double kNoNoise = 0.02;
+constexpr double kNearWhite = 95; ///< CIE L of paper and studio white, where shadows are common
+constexpr double kShadowShare = 0.003; ///< of the picture that must go before it is worth a word
 
 /// A background that varies as a quadratic over the picture, per Lab channel. Coordinates are -1 to 1.
 struct Background {
@@ -156,6 +161,45 @@ cv::Mat floodBackground(const cv::Mat& distance, float bound, float holeBound)
     return out;
 }
 
+/// Lets the background go on over what differs little and changes slowly: cast shadows and an uneven floor. Subjects
+/// end in a step, which stops it.
+bool growOverShadow(const cv::Mat& lab, const cv::Mat& distance, cv::Mat& background)
+{
+    cv::Mat smooth;
+    cv::GaussianBlur(lab, smooth, { 5, 5 }, 1);
+    cv::Mat across;
+    cv::Mat down;
+    cv::Sobel(smooth, across, -1, 1, 0, 3, 1 / 8.0);
+    cv::Sobel(smooth, down, -1, 0, 1, 3, 1 / 8.0);
+    cv::Mat even(lab.size(), CV_8UC1);
+    for (int y = 0; y < lab.rows; ++y) {
+        for (int x = 0; x < lab.cols; ++x) {
+            const cv::Vec3f& a = across.at<cv::Vec3f>(y, x);
+            const cv::Vec3f& d = down.at<cv::Vec3f>(y, x);
+            even.at<std::uint8_t>(y, x) =
+                distance.at<float>(y, x) < kShadowDistance && a.dot(a) + d.dot(d) < kShadowSlope * kShadowSlope ? 255
+                                                                                                                : 0;
+        }
+    }
+    cv::morphologyEx(even, even, cv::MORPH_OPEN, cv::Mat::ones(7, 7, CV_8U));
+    even |= background;
+    cv::Mat labels;
+    const int count = cv::connectedComponents(even, labels, 4, CV_32S);
+    std::vector<std::uint8_t> joined(static_cast<std::size_t>(count), 0);
+    for (int y = 0; y < labels.rows; ++y) {
+        for (int x = 0; x < labels.cols; ++x) {
+            if (background.at<std::uint8_t>(y, x) != 0)
+                joined[static_cast<std::size_t>(labels.at<int>(y, x))] = 255;
+        }
+    }
+    const int before = cv::countNonZero(background);
+    for (int y = 0; y < labels.rows; ++y) {
+        for (int x = 0; x < labels.cols; ++x)
+            background.at<std::uint8_t>(y, x) = joined[static_cast<std::size_t>(labels.at<int>(y, x))];
+    }
+    return cv::countNonZero(background) - before > kShadowShare * static_cast<double>(labels.total());
+}
+
 /// Share of the subject in each pixel of the edge, from where its colour lies between background and subject.
 cv::Mat softEdge(const cv::Mat& lab, const cv::Mat& behind, const cv::Mat& background)
 {
@@ -203,7 +247,11 @@ std::optional<FoundMatte> flatMatte(const Image& image)
     const cv::Mat background =
         floodBackground(distance, bound, static_cast<float>(std::clamp(kHoleNoise * model->noise, 0.4, 1.6)));
     FoundMatte found;
-    found.alpha = softEdge(lab, behind, background);
+    cv::Mat grown = background.clone();
+    // a perfectly even grey is a cut-out laid on a colour: what is faint there is the subject's, not a shadow
+    const bool laidOn = model->noise < kNoNoise && model->terms(0, 0) < kNearWhite;
+    found.shadow = !laidOn && growOverShadow(lab, distance, grown);
+    found.alpha = softEdge(lab, behind, grown);
     return found;
 }
 

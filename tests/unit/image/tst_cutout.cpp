@@ -76,7 +76,8 @@ bool hasWarning(const image::Cutout& cutout, const char* text)
 class TestCutout : public QObject {
     Q_OBJECT
 
-    /// Mean and least IoU over the evaluation pictures before one kind of background.
+    /// IoU over the evaluation pictures before one kind of background. Measured (mean, median): grey 0.993, 0.995;
+    /// white 0.998, 0.999; noisy gradient 0.997, 0.998; texture 0.989, 0.995. The floors leave a little slack.
     void compare(const auto& background, double meanFloor, double medianFloor)
     {
         const auto pictures = evalPictures();
@@ -103,12 +104,12 @@ class TestCutout : public QObject {
 private Q_SLOTS:
     void findsTheMatteBeforeFlatGrey()
     {
-        compare([](int, int) { return Rgba8 { 127, 127, 127, 255 }; }, 0.95, 0.98);
+        compare([](int, int) { return Rgba8 { 127, 127, 127, 255 }; }, 0.985, 0.99);
     }
 
     void findsTheMatteBeforeWhite()
     {
-        compare([](int, int) { return Rgba8 { 255, 255, 255, 255 }; }, 0.95, 0.98);
+        compare([](int, int) { return Rgba8 { 255, 255, 255, 255 }; }, 0.99, 0.995);
     }
 
     void findsTheMatteBeforeANoisyGradient()
@@ -120,7 +121,7 @@ private Q_SLOTS:
                 return Rgba8 { static_cast<std::uint8_t>(v), static_cast<std::uint8_t>(v),
                                static_cast<std::uint8_t>(v + 8), 255 };
             },
-            0.9, 0.95);
+            0.985, 0.99);
     }
 
     void findsTheMatteBeforeATexture()
@@ -131,7 +132,7 @@ private Q_SLOTS:
                 return Rgba8 { static_cast<std::uint8_t>(70 + wave * 18), static_cast<std::uint8_t>(110 + wave * 22),
                                static_cast<std::uint8_t>(60 + wave * 14), 255 };
             },
-            0.7, 0.8);
+            0.97, 0.985);
     }
 
     void ownAlphaIsKept()
@@ -166,6 +167,25 @@ private Q_SLOTS:
             if (p.a > 10)
                 QVERIFY(std::abs(p.r - 200) < 6 && std::abs(p.g - 60) < 6 && std::abs(p.b - 40) < 6);
         }
+    }
+
+    void softShadowIsBackground()
+    {
+        auto picture = disc(400, 0.2, { 200, 60, 40, 255 }, { 245, 245, 245, 255 });
+        const auto plain = picture;
+        for (int y = 0; y < 400; ++y) {
+            for (int x = 0; x < 400; ++x) {
+                const double d = std::hypot((x - 200) / 150.0, (y - 290) / 50.0);
+                Rgba8& p = picture.image.at(x, y);
+                if (p.g == 245 && d < 1)
+                    p.r = p.g = p.b = static_cast<std::uint8_t>(245 - 35 * std::pow(1 - d * d, 2));
+            }
+        }
+        const auto found = image::cutOut(picture, {});
+        const auto truth = image::cutOut(plain, {});
+        QVERIFY(found && truth);
+        QVERIFY(hasWarning(*found, "shadow"));
+        QVERIFY2(iou(found->image, truth->image) > 0.97, qPrintable(QString::number(iou(found->image, truth->image))));
     }
 
     void warnsOfWhatWillSpoilTheModel()
