@@ -21,7 +21,8 @@ struct WriteOptions {
 /// \error AlreadyExists  a target exists and options.overwrite is false
 /// \error NotFound, PermissionDenied, DiskFull, Io  naming the path
 /// \error InvalidInput  an empty mesh
-Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format format, const std::filesystem::path& path,
-                                                 const WriteOptions& options, const JobContext& context);
+Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format format,
+                                                 const std::filesystem::path& path, const WriteOptions& options,
+                                                 const JobContext& context);
 
 } // namespace orfeas::asset

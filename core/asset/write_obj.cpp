@@ -1,0 +1,91 @@
+#include "core/asset/writers.h"
+#include "core/base/bytes.h"
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace orfeas::asset {
+
+namespace {
+
+/// OBJ and MTL separate words by blanks and have no quoting.
+std::string oneWord(std::string name)
+{
+    for (char& c : name) {
+        if (static_cast<unsigned char>(c) <= 0x20U)
+            c = '_';
+    }
+    return name.empty() ? "model" : name;
+}
+
+void appendCorner(std::string& text, std::uint32_t vertex, bool uv, bool normal)
+{
+    const std::uint32_t i = vertex + 1;
+    if (uv && normal)
+        fmt::format_to(std::back_inserter(text), FMT_COMPILE(" {}/{}/{}"), i, i, i);
+    else if (uv)
+        fmt::format_to(std::back_inserter(text), FMT_COMPILE(" {}/{}"), i, i);
+    else if (normal)
+        fmt::format_to(std::back_inserter(text), FMT_COMPILE(" {}//{}"), i, i);
+    else
+        fmt::format_to(std::back_inserter(text), FMT_COMPILE(" {}"), i);
+}
+
+std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::string& library)
+{
+    const bool textured = mesh.baseColour && !mesh.uvs.empty();
+    const std::vector<Rgba8> colours = textured ? std::vector<Rgba8> {} : mesh.colours;
+    std::string text = "# ORFEAS Studio; y up, front +z, metres\n";
+    if (textured)
+        text += "mtllib " + library + "\n";
+    text += "o " + name + "\n";
+    const auto out = std::back_inserter(text);
+    for (std::size_t i = 0; i < mesh.positions.size(); ++i) {
+        const Vec3f p = mesh.positions[i];
+        if (colours.empty())
+            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f}\n"), p.x, p.y, p.z);
+        else
+            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f} {:.4f} {:.4f} {:.4f}\n"), p.x, p.y, p.z,
+                           colours[i].r / 255.0F, colours[i].g / 255.0F, colours[i].b / 255.0F);
+    }
+    for (const Vec2f& uv : mesh.uvs) // OBJ counts v from the bottom
+        fmt::format_to(out, FMT_COMPILE("vt {:.6f} {:.6f}\n"), uv.x, 1 - uv.y);
+    for (const Vec3f& n : mesh.normals)
+        fmt::format_to(out, FMT_COMPILE("vn {:.4f} {:.4f} {:.4f}\n"), n.x, n.y, n.z);
+    if (textured)
+        text += "usemtl " + name + "\n";
+    for (const mesh::Triangle& triangle : mesh.triangles) {
+        text += "f";
+        for (const std::uint32_t vertex : triangle)
+            appendCorner(text, vertex, !mesh.uvs.empty(), !mesh.normals.empty());
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
+                                         const std::string& name)
+{
+    const std::string word = oneWord(name);
+    std::filesystem::path library = path;
+    library.replace_extension(".mtl");
+    std::filesystem::path picture = path;
+    picture.replace_extension(".png");
+    std::vector<OutputFile> files { { path, objText(mesh, word, library.filename().string()) } };
+    if (!mesh.baseColour || mesh.uvs.empty())
+        return files;
+    auto png = texturePng(*mesh.baseColour);
+    if (!png)
+        return png.error();
+    files.push_back({ library,
+                      fmt::format("# ORFEAS Studio\nnewmtl {}\nKd 1 1 1\nKs 0 0 0\nillum 1\nmap_Kd {}\n", word,
+                                  picture.filename().string()) });
+    files.push_back({ picture, std::move(*png) });
+    return files;
+}
+
+} // namespace orfeas::asset

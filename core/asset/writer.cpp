@@ -1,0 +1,85 @@
+#include "core/asset/writer.h"
+
+#include "core/asset/atomic_file.h"
+#include "core/asset/writers.h"
+#include "core/image/encode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace orfeas::asset {
+
+namespace {
+
+Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, const std::filesystem::path& path,
+                                        const std::string& name)
+{
+    switch (format) {
+    case Format::Glb:
+        return glbFiles(mesh, path, name);
+    case Format::Obj:
+        return objFiles(mesh, path, name);
+    case Format::Ply:
+        return plyFiles(mesh, path);
+    case Format::Stl:
+        break;
+    }
+    return stlFiles(mesh, path, name);
+}
+
+} // namespace
+
+std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh)
+{
+    if (!mesh.colours.empty() || !mesh.baseColour || mesh.uvs.empty())
+        return mesh.colours;
+    const mesh::Texture& texture = *mesh.baseColour;
+    std::vector<Rgba8> colours(mesh.positions.size());
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const int x =
+            std::clamp(static_cast<int>(mesh.uvs[i].x * static_cast<float>(texture.width)), 0, texture.width - 1);
+        const int y =
+            std::clamp(static_cast<int>(mesh.uvs[i].y * static_cast<float>(texture.height)), 0, texture.height - 1);
+        colours[i] = texture.pixels[static_cast<std::size_t>(y) * texture.width + x];
+    }
+    return colours;
+}
+
+Result<std::string> texturePng(const mesh::Texture& texture)
+{
+    auto bytes = image::encodePng(texture.width, texture.height, texture.pixels, false);
+    if (!bytes)
+        return bytes.error();
+    return std::string(bytes->begin(), bytes->end());
+}
+
+Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format format,
+                                                 const std::filesystem::path& path, const WriteOptions& options,
+                                                 const JobContext& context)
+{
+    if (mesh.triangles.empty() || mesh.positions.empty())
+        return Error { ErrorCode::InvalidInput, path.string() + ": the mesh is empty, nothing was written" };
+    const std::string name = options.name.empty() ? path.stem().string() : options.name;
+    auto files = filesOf(mesh, format, path, name);
+    if (!files)
+        return files.error();
+    std::error_code ignored;
+    for (const OutputFile& file : *files) {
+        if (!options.overwrite && std::filesystem::exists(file.path, ignored))
+            return Error { ErrorCode::AlreadyExists,
+                           file.path.string() + ": exists already; choose another name or allow overwriting" };
+    }
+    std::vector<std::filesystem::path> written;
+    // what a mesh file refers to is there before the mesh file is
+    for (auto file = files->rbegin(); file != files->rend(); ++file) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        const std::array<std::string_view, 1> pieces { file->bytes };
+        if (auto done = writeFileAtomically(file->path, pieces, options.overwrite); !done)
+            return done.error();
+        written.insert(written.begin(), file->path);
+    }
+    return written;
+}
+
+} // namespace orfeas::asset

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/asset/writer.h"
+
+#include <string>
+
+namespace orfeas::asset {
+
+/// One file to be written: its path and its bytes.
+struct OutputFile {
+    std::filesystem::path path;
+    std::string bytes;
+};
+
+// One function a format; the mesh is not empty and its arrays agree in length. The first file is the mesh's.
+Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
+                                         const std::string& name);
+Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
+                                         const std::string& name);
+std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path);
+std::vector<OutputFile> stlFiles(const mesh::Mesh& mesh, const std::filesystem::path& path, const std::string& name);
+
+/// Colour of each vertex: its own, or the texture's at its texture coordinate. Empty: there is none.
+std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh);
+
+/// The texture as PNG bytes.
+Result<std::string> texturePng(const mesh::Texture& texture);
+
+} // namespace orfeas::asset
