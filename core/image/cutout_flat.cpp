@@ -61,7 +61,7 @@ std::vector<Sample> borderSamples(const cv::Mat& lab)
                 x = std::max(x, lab.cols - band);
             if (++counter % step != 0)
                 continue;
-            const cv::Vec3f& p = lab.at<cv::Vec3f>(y, x);
+            const auto& p = lab.at<cv::Vec3f>(y, x);
             samples.push_back({ Background::basis((x + 0.5) / lab.cols * 2 - 1, (y + 0.5) / lab.rows * 2 - 1),
                                 { p[0], p[1], p[2] } });
         }
@@ -174,8 +174,8 @@ bool growOverShadow(const cv::Mat& lab, const cv::Mat& distance, cv::Mat& backgr
     cv::Mat even(lab.size(), CV_8UC1);
     for (int y = 0; y < lab.rows; ++y) {
         for (int x = 0; x < lab.cols; ++x) {
-            const cv::Vec3f& a = across.at<cv::Vec3f>(y, x);
-            const cv::Vec3f& d = down.at<cv::Vec3f>(y, x);
+            const auto& a = across.at<cv::Vec3f>(y, x);
+            const auto& d = down.at<cv::Vec3f>(y, x);
             even.at<std::uint8_t>(y, x) =
                 distance.at<float>(y, x) < kShadowDistance && a.dot(a) + d.dot(d) < kShadowSlope * kShadowSlope ? 255
                                                                                                                 : 0;
@@ -221,13 +221,13 @@ cv::Mat softEdge(const cv::Mat& lab, const cv::Mat& behind, const cv::Mat& backg
             const float w = weight.at<float>(y, x);
             if (band.at<std::uint8_t>(y, x) == 0 || core.at<std::uint8_t>(y, x) != 0 || w < 1)
                 continue;
-            const cv::Vec3f& b = behind.at<cv::Vec3f>(y, x);
+            const auto& b = behind.at<cv::Vec3f>(y, x);
             const cv::Vec3f span = sum.at<cv::Vec3f>(y, x) * (1 / w) - b;
             const float length = span.dot(span);
             if (length < 64)
                 continue;
             const float share = (lab.at<cv::Vec3f>(y, x) - b).dot(span) / length;
-            alpha.at<std::uint8_t>(y, x) = static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255 + 0.5F);
+            alpha.at<std::uint8_t>(y, x) = static_cast<std::uint8_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 255));
         }
     }
     return alpha;

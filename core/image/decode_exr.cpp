@@ -38,7 +38,7 @@ std::uint8_t encode(float linear)
         return 0;
     const float v = std::min(linear, 1.0F);
     const float s = v <= 0.0031308F ? v * 12.92F : 1.055F * std::pow(v, 1 / 2.4F) - 0.055F;
-    return static_cast<std::uint8_t>(s * 255 + 0.5F);
+    return static_cast<std::uint8_t>(std::lround(s * 255));
 }
 
 Picture readPixels(Stream& stream)
@@ -77,7 +77,8 @@ Picture readPixels(Stream& stream)
             const float a = std::isfinite(p[3]) ? std::clamp(p[3], 0.0F, 1.0F) : 1.0F;
             const float scale = a > 0 ? 1 / a : 0;
             const auto channel = [&](int i) { return encode(p[colour ? i : 0] * scale); };
-            picture.image.at(x, y) = { channel(0), channel(1), channel(2), static_cast<std::uint8_t>(a * 255 + 0.5F) };
+            picture.image.at(x, y) = { channel(0), channel(1), channel(2),
+                                       static_cast<std::uint8_t>(std::lround(a * 255)) };
         }
     }
     return picture;

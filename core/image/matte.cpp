@@ -80,7 +80,7 @@ Image resizeArea(const Image& source, int width, int height)
             return static_cast<std::uint8_t>(std::clamp(v * scale + 0.5F, 0.0F, 255.0F));
         };
         out.pixels[i] = { channel(s[i][0]), channel(s[i][1]), channel(s[i][2]),
-                          static_cast<std::uint8_t>(s[i][3] + 0.5F) };
+                          static_cast<std::uint8_t>(std::lround(s[i][3])) };
     }
     return out;
 }
