@@ -11,6 +11,8 @@ add_library(orfeas_build_flags INTERFACE)
 target_compile_definitions(orfeas_build_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
 target_compile_options(orfeas_build_flags INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion
     $<$<BOOL:${ORFEAS_WERROR}>:-Werror> $<$<NOT:$<CONFIG:Debug>>:-fno-math-errno>
+    # GCC 12 reports std::string's own copying (GCC bug 105651)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     # ccache sees through a precompiled header only with this
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_include_directories(orfeas_build_flags INTERFACE ${CMAKE_SOURCE_DIR})
