@@ -11,7 +11,7 @@ namespace orfeas::engine::inflate {
 namespace {
 
 constexpr int kSolveSide = 224; ///< cells a side of the membrane's lattice
-/// Depth law: height^2 = kDepth^2 * u^kPower * U^(1 - kPower), U the largest u. Found on shared/eval/train-extra.
+/// Depth law: height^2 = kDepth^2 * u^kPower * U^(1 - kPower), U the largest u. Chosen by eye, not calibrated yet.
 constexpr float kDepth = 1.15F;
 constexpr float kPower = 0.75F;
 constexpr float kReliefGain = 0.35F; ///< share of the thickness that full contrast moves at relief 1
