@@ -1,0 +1,47 @@
+"""The architecture as tables: what may include what, and where third-party headers may appear. Paths are fnmatch."""
+
+# layer -> layers whose headers it may include, besides its own
+ALLOWED_EDGES = {
+    "core/base": set(),
+    "core/image": {"core/base"},
+    "core/mesh": {"core/base"},
+    "core/field": {"core/base", "core/mesh"},
+    "core/engine": {"core/base", "core/image", "core/field", "core/mesh"},
+    "core/jobs": {"core/base", "core/image", "core/field", "core/mesh", "core/engine"},
+    "core/asset": {"core/base", "core/image", "core/mesh"},
+    "core/service": {"core/base", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset"},
+    # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
+    "app/cli": {"core/base", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
+    "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
+    "app/studio": {"core/base", "core/engine", "core/service", "app/viewmodels"},
+}
+
+# file -> layers that it alone may include beyond its layer's: each line is an exception with its reason
+EXTRA_EDGES = {
+    "app/cli/bench_*": {"core/field"},  # measures extraction itself
+}
+
+# layers that have to work without Qt
+NO_QT = {"core/base", "core/mesh", "core/field", "core/engine", "core/asset"}
+# within core/, Qt modules with windows are out
+NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
+
+# third-party header -> the only files of core/ and app/ that may include it
+THIRD_PARTY = {
+    "opencv2/*": ["core/image/cutout*.cpp", "core/image/matte.cpp", "core/image/matte.h", "core/image/saliency.cpp"],
+    "assimp/*": [],
+    "torch/*": ["core/field/tensor_field.cpp"],
+    "ATen/*": ["core/field/tensor_field.cpp"],
+    "c10/*": ["core/field/tensor_field.cpp"],
+    "libheif/*": ["core/image/decode_heic.cpp"],
+    "OpenEXR/*": ["core/image/decode_exr.cpp"],
+    "Imf*": ["core/image/decode_exr.cpp"],
+    "Imath/*": ["core/image/decode_exr.cpp"],
+    "lcms2*": ["core/image/colour.cpp"],
+    "nlohmann/*": ["core/asset/*_glb.cpp", "app/cli/*.cpp"],
+    "CLI/*": ["app/cli/*"],
+}
+
+# hard limits on the length of a file
+CPP_LINES = 400
+QML_LINES = 200

@@ -1,0 +1,93 @@
+#include "core/base/parallel.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+using orfeas::parallelFor;
+
+class TestParallel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coversEachIndexOnce_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<int>("threads");
+        for (const int count : { 0, 1, 7, 64, 1000, 100'003 }) {
+            for (const int grain : { 0, 1, 3, 64, 4096 }) {
+                for (const int threads : { -1, 0, 1, 2, 5, 16 })
+                    QTest::addRow("%d by %d on %d", count, grain, threads) << count << grain << threads;
+            }
+        }
+    }
+
+    void coversEachIndexOnce()
+    {
+        QFETCH(int, count);
+        QFETCH(int, grain);
+        QFETCH(int, threads);
+        std::vector<std::atomic<int>> seen(static_cast<std::size_t>(count));
+        std::atomic<std::size_t> longest { 0 };
+        std::atomic<bool> insideAndNotEmpty { true };
+        parallelFor(seen.size(), static_cast<std::size_t>(grain), threads, [&](std::size_t begin, std::size_t end) {
+            if (begin >= end || end > seen.size()) {
+                insideAndNotEmpty = false;
+                return;
+            }
+            std::size_t before = longest.load();
+            while (before < end - begin && !longest.compare_exchange_weak(before, end - begin)) { }
+            for (std::size_t i = begin; i < end; ++i)
+                ++seen[i];
+        });
+        QVERIFY(insideAndNotEmpty);
+        QVERIFY(std::all_of(seen.begin(), seen.end(), [](const std::atomic<int>& n) { return n == 1; }));
+        QVERIFY(longest <= static_cast<std::size_t>(std::max(grain, 1)));
+    }
+
+    void oneThreadIsTheCallersAndKeepsTheOrder()
+    {
+        std::vector<std::size_t> begins;
+        const std::thread::id caller = std::this_thread::get_id();
+        bool elsewhere = false;
+        parallelFor(100, 9, 1, [&](std::size_t begin, std::size_t) {
+            elsewhere = elsewhere || std::this_thread::get_id() != caller;
+            begins.push_back(begin);
+        });
+        QVERIFY(!elsewhere);
+        QCOMPARE(begins.size(), std::size_t(12));
+        QVERIFY(std::is_sorted(begins.begin(), begins.end()));
+    }
+
+    void usesNoMoreThreadsThanAsked()
+    {
+        std::mutex mutex;
+        std::set<std::thread::id> threads;
+        parallelFor(2000, 1, 3, [&](std::size_t, std::size_t) {
+            const std::scoped_lock lock(mutex);
+            threads.insert(std::this_thread::get_id());
+        });
+        QVERIFY(!threads.empty());
+        QVERIFY(threads.size() <= 3);
+    }
+
+    void whatThePiecesWroteIsSeenAfterwards()
+    {
+        std::vector<std::size_t> out(50'000); // plain memory: a missing join is a data race that TSan reports
+        parallelFor(out.size(), 100, 4, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                out[i] = i * i;
+        });
+        for (std::size_t i = 0; i < out.size(); ++i)
+            QCOMPARE(out[i], i * i);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestParallel)
+#include "tst_parallel.moc"
