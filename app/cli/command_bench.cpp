@@ -3,9 +3,9 @@
 #include "app/cli/bench_extraction.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/machine.h"
-#include "app/cli/picture_list.h"
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
+#include "core/service/picture_list.h"
 #include "core/service/pipeline.h"
 
 #include <CLI/CLI.hpp>
@@ -97,7 +97,7 @@ int runFirstResult(const Words& words)
     if (!words.json)
         std::fputs((machineLine() + fmt::format("; median of {}\n", words.rounds)).c_str(), stdout);
     int exit = Ok;
-    for (const auto& picture : expandPictures({ words.pictures.begin(), words.pictures.end() })) {
+    for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() })) {
         const auto times = timeStages(runner, requestOf(words, picture), words.rounds);
         if (times) {
             tellStages(words, picture, *times);
@@ -126,7 +126,7 @@ int runExtraction(const Words& words)
     int exit = Ok;
     if (!words.json)
         std::fputs((machineLine() + "\n").c_str(), stdout);
-    for (const auto& picture : expandPictures({ words.pictures.begin(), words.pictures.end() })) {
+    for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() })) {
         const JobContext context({}, {}, threadCount());
         const auto field = service::makeField(requestOf(words, picture), **reconstructor, context);
         const auto rows = field ? benchExtraction(**field, words.resolution, words.rounds, context, words.json)

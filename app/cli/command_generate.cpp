@@ -2,9 +2,9 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/generate_run.h"
-#include "app/cli/picture_list.h"
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
+#include "core/service/picture_list.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -52,12 +52,13 @@ Result<std::vector<jobs::Request>> requestsOf(const Words& words)
     common.engineOptions.thickness = words.thickness;
     common.textureSide = words.textureSide;
     common.paintEveryStage = words.everyStage;
-    const auto pictures = expandPictures({ words.pictures.begin(), words.pictures.end() });
+    const auto pictures = service::expandPictures({ words.pictures.begin(), words.pictures.end() });
     std::vector<jobs::Request> requests;
     if (words.views.empty()) {
-        for (const auto& picture : pictures) {
+        for (const service::PictureSet& set : service::groupViews(pictures)) {
             requests.push_back(common);
-            requests.back().pictures[0] = picture;
+            requests.back().pictures = set.pictures;
+            requests.back().name = set.name;
         }
         return requests;
     }
@@ -149,7 +150,9 @@ void addGenerate(CLI::App& app, Action& chosen)
 {
     auto words = std::make_shared<Words>();
     CLI::App* command = app.add_subcommand("generate", "Make 3D models from pictures");
-    command->add_option("IMAGE", words->pictures, "pictures, or folders of pictures; each becomes one model");
+    command->add_option(
+        "IMAGE", words->pictures,
+        "pictures, or folders of pictures; each becomes one model, NAME_front, NAME_back, ... one together");
     command->add_option("--view", words->views, "front=FILE back=FILE left=FILE right=FILE: pictures of one subject")
         ->take_all();
     command->add_option("-o,--output", words->folder, "folder to write to, made if missing")->capture_default_str();
