@@ -1,0 +1,108 @@
+import QtQuick
+import QtQuick3D
+import Orfeas.App
+import Orfeas.Ui
+
+// A model to look at from all sides. Only the first mesh of a subject moves the camera; later ones are swapped in under
+// it. Call reframe() when another subject comes.
+FocusScope {
+    id: root
+
+    required property MeshDisplay display
+    property alias camera: orbitCamera
+    property int mode: Shading.Colours
+    property bool wireframe: false
+    property bool controlsVisible: true
+    property bool groundVisible: true
+    property real footSpace: 0 // px kept free at the foot for others' controls
+
+    property bool framed: false // the camera has been placed for this subject
+
+    // the next mesh is another subject: bring it into view
+    function reframe() {
+        root.framed = false;
+    }
+    function placeCamera() {
+        if (root.framed || !root.display.filled || view.width < 1 || view.height < 1)
+            return;
+        root.framed = true;
+        orbitCamera.target = orbitCamera.middle;
+        orbitCamera.distance = orbitCamera.fit(orbitCamera.azimuth, orbitCamera.elevation);
+    }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Model")
+    Accessible.description: root.display.filled ? qsTr("%L1 triangles").arg(root.display.triangleCount) : qsTr("No model yet")
+    activeFocusOnTab: true
+    Keys.onPressed: event => keys.handle(event)
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.groundVisible
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.viewportTop }
+            GradientStop { position: 1; color: Theme.viewportFoot }
+        }
+    }
+    View3D {
+        id: view
+
+        anchors.fill: parent
+        camera: orbitCamera
+        onWidthChanged: root.placeCamera()
+        onHeightChanged: root.placeCamera()
+        environment: SceneEnvironment {
+            backgroundMode: SceneEnvironment.Transparent
+            antialiasingMode: SceneEnvironment.MSAA
+            antialiasingQuality: SceneEnvironment.Medium
+            tonemapMode: SceneEnvironment.TonemapModeNone
+        }
+
+        OrbitCamera {
+            id: orbitCamera
+
+            viewport: Qt.size(view.width, view.height)
+            lowest: root.display.lowest
+            highest: root.display.highest
+        }
+        MeshScene {
+            display: root.display
+            mode: root.mode
+            wireframe: root.wireframe
+            shadowVisible: root.groundVisible && orbitCamera.elevation > 0
+        }
+    }
+    OrbitInput {
+        anchors.fill: parent
+        camera: orbitCamera
+        onPressed: root.forceActiveFocus()
+        onFocusRequested: orbitCamera.frame()
+    }
+    AxisGizmo {
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: root.footSpace + Theme.space4 }
+        visible: root.controlsVisible && root.display.filled
+        camera: orbitCamera
+    }
+    ShadingBar {
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space3; bottomMargin: root.footSpace + Theme.space3 }
+        visible: root.controlsVisible && root.display.filled
+        mode: root.mode
+        wireframe: root.wireframe
+        onModeChosen: chosen => root.mode = chosen
+        onWireframeToggled: root.wireframe = !root.wireframe
+        onFrameRequested: orbitCamera.frame()
+    }
+    ViewportKeys {
+        id: keys
+
+        camera: orbitCamera
+        onShadingRequested: chosen => root.mode = chosen
+        onWireframeToggled: root.wireframe = !root.wireframe
+    }
+    Connections {
+        target: root.display
+        function onSwapped() {
+            root.placeCamera();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+void MAIN()
+{
+    FRAGCOLOR = vec4(tint.rgb * tint.a, tint.a);
+}
