@@ -1,12 +1,33 @@
-#include "app/studio/mesh_window.h"
+#include "app/studio/studio_window.h"
 
+#include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QQuickStyle>
 
+/// The studio's door: parses the words, opens the window.
 int main(int argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName("orfeas-studio");
-    QGuiApplication::setApplicationDisplayName("ORFEAS Studio");
-    QGuiApplication::setApplicationVersion(ORFEAS_VERSION);
-    return orfeas::studio::runMeshWindow();
+    QGuiApplication::setOrganizationName(QStringLiteral("orfeas"));
+    QGuiApplication::setApplicationName(QStringLiteral("orfeas-studio"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("ORFEAS Studio"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ORFEAS_VERSION));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A picture in, a 3D model out."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("IMAGE"),
+        QCoreApplication::translate("main", "Pictures or folders of pictures to make models of."),
+        QStringLiteral("[IMAGE...]"));
+    const QCommandLineOption trace(QStringLiteral("trace"),
+                                   QCoreApplication::translate("main", "Write what was on screen when, as NDJSON."),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption quit(QStringLiteral("quit-when-idle"),
+                                  QCoreApplication::translate("main", "Close once all pictures given are done."));
+    parser.addOptions({ trace, quit });
+    parser.process(application);
+    return orfeas::studio::runWindow({ parser.positionalArguments(), parser.value(trace), parser.isSet(quit) });
 }

@@ -1,0 +1,124 @@
+#include "app/viewmodels/export_controller.h"
+
+#include "app/viewmodels/words.h"
+#include "core/asset/writer.h"
+#include "core/service/output_names.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace orfeas::viewmodels {
+
+namespace {
+
+std::filesystem::path pathOf(const QUrl& url)
+{
+    return { QFile::encodeName(url.toLocalFile()).toStdString() };
+}
+
+} // namespace
+
+ExportController::ExportController(service::StudioService& service, StudioSettings& settings, QObject* parent)
+    : QObject(parent), m_service(service), m_settings(settings)
+{
+}
+
+ExportController::~ExportController()
+{
+    // What is half written is given up, so that closing the window never waits for a slow disk.
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+QStringList ExportController::formats() const
+{
+    QStringList names;
+    for (const asset::FormatInfo& info : asset::kFormats)
+        names += QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+    return names;
+}
+
+QString ExportController::formatTitle(const QString& format) const
+{
+    const auto known = asset::formatFromName(format.toStdString());
+    if (!known)
+        return {};
+    switch (*known) {
+    case asset::Format::Glb:
+        return tr("GLB: Blender, web, Unity, Godot");
+    case asset::Format::Obj:
+        return tr("OBJ: with material and texture");
+    case asset::Format::Ply:
+        return tr("PLY: colours at the vertices");
+    case asset::Format::Stl:
+        break;
+    }
+    return tr("STL: printing, no colours");
+}
+
+QUrl ExportController::suggestedFile(qulonglong job, const QString& format) const
+{
+    const auto snapshot = m_service.snapshot(job);
+    const auto known = asset::formatFromName(format.toStdString());
+    if (!snapshot || !known)
+        return {};
+    service::OutputNames names(pathOf(m_settings.exportFolder()));
+    const auto path = names.path(names.claim(snapshot->request.displayName(), { *known }), *known);
+    return QUrl::fromLocalFile(QString::fromStdString(path.string()));
+}
+
+void ExportController::exportTo(qulonglong job, int stage, const QUrl& file, bool replace)
+{
+    const auto snapshot = m_service.snapshot(job);
+    const bool isStage = stage >= 0 && stage < static_cast<int>(kStages.size());
+    const auto result =
+        isStage ? m_service.result(job, kStages[static_cast<std::size_t>(stage)]) : m_service.bestResult(job);
+    const std::filesystem::path path = pathOf(file);
+    const std::string ending = path.has_extension() ? path.extension().string().substr(1) : std::string();
+    const auto format = asset::formatFromName(QString::fromStdString(ending).toLower().toStdString());
+    if (!snapshot || !result) {
+        end(tr("There is no model to export yet."), true, {});
+        return;
+    }
+    if (!file.isLocalFile() || !format) {
+        end(tr("Choose a file name that ends in .glb, .obj, .ply or .stl."), true, {});
+        return;
+    }
+    ++m_running;
+    Q_EMIT busyChanged();
+    asset::WriteOptions options;
+    options.name = snapshot->request.displayName();
+    options.overwrite = replace;
+    const JobContext context(m_stop.get_token());
+    [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, [this, result, format, path, options, context] {
+        auto written = asset::write(*result->mesh, *format, path, options, context);
+        QMetaObject::invokeMethod(
+            this,
+            [this, written = std::move(written), path] {
+                --m_running;
+                Q_EMIT busyChanged();
+                const QFileInfo info(QString::fromStdString(path.string()));
+                if (written)
+                    end(tr("Saved %1").arg(info.fileName()), false, QUrl::fromLocalFile(info.absolutePath()));
+                else
+                    end(errorTitle(written.error().code) + QLatin1Char(' ')
+                            + QString::fromStdString(written.error().message),
+                        true, {});
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExportController::end(const QString& message, bool failed, const QUrl& folder)
+{
+    m_message = message;
+    m_failed = failed;
+    if (!folder.isEmpty()) {
+        m_lastFolder = folder;
+        m_settings.setExportFolder(folder);
+    }
+    Q_EMIT ended();
+}
+
+} // namespace orfeas::viewmodels

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/viewmodels/studio_settings.h"
+#include "core/asset/format.h"
+#include "core/service/studio_service.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+#include <stop_token>
+
+namespace orfeas::viewmodels {
+
+/// Writes a job's mesh to a file, off the GUI thread. \thread GUI
+class ExportController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Studio.exporter")
+    Q_PROPERTY(QStringList formats READ formats CONSTANT)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString message READ message NOTIFY ended)
+    Q_PROPERTY(bool failed READ failed NOTIFY ended)
+    Q_PROPERTY(QUrl lastFolder READ lastFolder NOTIFY ended)
+
+public:
+    ExportController(service::StudioService& service, StudioSettings& settings, QObject* parent = nullptr);
+    ~ExportController() override;
+
+    QStringList formats() const; ///< "glb", "obj", ...
+    bool busy() const { return m_running > 0; }
+    QString message() const { return m_message; } ///< how the last export ended, for people; empty: none yet
+    bool failed() const { return m_failed; }
+    QUrl lastFolder() const { return m_lastFolder; } ///< where the last export went
+
+    Q_INVOKABLE QString formatTitle(const QString& format) const;
+    /// Where a file dialog starts: the last folder and a name that is free there.
+    Q_INVOKABLE QUrl suggestedFile(qulonglong job, const QString& format) const;
+    /// Writes the shown stage (-1: the newest) of `job` to `file`, whose ending says the format. The dialog asked
+    /// before it gave the name of a file that is there; \param replace  whether it may be replaced.
+    Q_INVOKABLE void exportTo(qulonglong job, int stage, const QUrl& file, bool replace);
+
+Q_SIGNALS:
+    void busyChanged();
+    void ended();
+
+private:
+    void end(const QString& message, bool failed, const QUrl& folder);
+
+    service::StudioService& m_service;
+    StudioSettings& m_settings;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+    int m_running = 0;
+    QString m_message;
+    bool m_failed = false;
+    QUrl m_lastFolder;
+};
+
+} // namespace orfeas::viewmodels

@@ -1,0 +1,232 @@
+#include "app/viewmodels/job_list_model.h"
+
+#include "app/viewmodels/thumbnail_provider.h"
+#include "app/viewmodels/words.h"
+
+#include <algorithm>
+
+namespace orfeas::viewmodels {
+
+namespace {
+
+constexpr int kEndedPlace = 1'000'000; ///< after every waiting job
+
+QString detailOf(const jobs::JobSnapshot& job)
+{
+    if (job.error)
+        return QString::fromStdString(job.error->message);
+    QStringList warnings;
+    for (const std::string& warning : job.warnings)
+        warnings += QString::fromStdString(warning);
+    return warnings.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+JobListModel::JobListModel(service::StudioService& service, QObject* parent)
+    : QAbstractListModel(parent), m_service(service)
+{
+    for (const jobs::JobSnapshot& job : service.snapshots())
+        m_rows.push_back({ job, 0, service.subject(job.id) != nullptr });
+    takeOrder();
+    connect(&service, &service::StudioService::jobAdded, this, &JobListModel::add);
+    connect(&service, &service::StudioService::jobChanged, this, &JobListModel::apply);
+    connect(&service, &service::StudioService::jobRemoved, this, &JobListModel::drop);
+    connect(&service, &service::StudioService::orderChanged, this, &JobListModel::takeOrder);
+    connect(&service, &service::StudioService::subjectReady, this, &JobListModel::refreshThumbnail);
+}
+
+int JobListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant JobListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const jobs::JobSnapshot& job = row.job;
+    switch (role) {
+    case JobIdRole:
+        return QVariant::fromValue<qulonglong>(job.id);
+    case NameRole:
+    case Qt::DisplayRole:
+        return QString::fromStdString(job.request.displayName());
+    case StateRole:
+        return QString::fromUtf8(jobs::stateName(job.state).data());
+    case StageRole:
+        return job.reached ? static_cast<int>(*job.reached) : -1;
+    case FractionRole:
+        return job.fraction;
+    case StatusRole:
+        return statusText(job);
+    case DetailRole:
+        return detailOf(job);
+    case ThumbnailRole:
+        return row.hasSubject ? ThumbnailProvider::subjectUrl(job.id)
+                              : ThumbnailProvider::pictureUrl(job.request.front());
+    case PlaceRole:
+        return placeOf(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> JobListModel::roleNames() const
+{
+    return { { JobIdRole, "jobId" },   { NameRole, "name" },           { StateRole, "jobState" },
+             { StageRole, "stage" },   { FractionRole, "fraction" },   { StatusRole, "status" },
+             { DetailRole, "detail" }, { ThumbnailRole, "thumbnail" }, { PlaceRole, "place" } };
+}
+
+bool JobListModel::paused() const
+{
+    return m_service.paused();
+}
+
+void JobListModel::setPaused(bool paused)
+{
+    if (paused == m_service.paused())
+        return;
+    m_service.setPaused(paused);
+    Q_EMIT pausedChanged();
+}
+
+void JobListModel::cancel(qulonglong id)
+{
+    m_service.cancel(id);
+}
+
+void JobListModel::cancelAll()
+{
+    // the waiting first, so that none starts in a place that becomes free
+    for (const bool waiting : { true, false }) {
+        for (const jobs::JobSnapshot& job : m_service.snapshots()) {
+            if ((job.state == jobs::JobState::Queued) == waiting)
+                m_service.cancel(job.id);
+        }
+    }
+}
+
+void JobListModel::retry(qulonglong id)
+{
+    m_service.retry(id);
+}
+
+void JobListModel::remove(qulonglong id)
+{
+    m_service.remove(id);
+}
+
+void JobListModel::moveBy(qulonglong id, int steps)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const int wanted = m_rows[static_cast<std::size_t>(row)].waitingPlace - 1 + steps;
+    if (wanted >= 0)
+        m_service.move(id, static_cast<std::size_t>(wanted));
+}
+
+void JobListModel::moveToFront(qulonglong id)
+{
+    m_service.move(id, 0);
+}
+
+void JobListModel::add(const jobs::JobSnapshot& job)
+{
+    if (rowOf(job.id) >= 0)
+        return;
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_rows.push_back({ job });
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT countsChanged();
+}
+
+void JobListModel::apply(const jobs::JobSnapshot& job)
+{
+    const int row = rowOf(job.id);
+    if (row < 0)
+        return;
+    Row& old = m_rows[static_cast<std::size_t>(row)];
+    QList<int> roles { FractionRole, StatusRole };
+    const bool moved = old.job.state != job.state;
+    if (moved)
+        roles << StateRole << PlaceRole << DetailRole;
+    if (old.job.warnings.size() != job.warnings.size())
+        roles << DetailRole;
+    if (old.job.reached != job.reached)
+        roles << StageRole;
+    old.job = job;
+    const QModelIndex at = index(row);
+    Q_EMIT dataChanged(at, at, roles);
+    if (moved)
+        Q_EMIT countsChanged();
+}
+
+void JobListModel::drop(jobs::JobId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT countsChanged();
+}
+
+void JobListModel::takeOrder()
+{
+    int place = 0;
+    for (const jobs::JobId id : m_service.waiting()) {
+        ++place;
+        const int row = rowOf(id);
+        if (row < 0 || m_rows[static_cast<std::size_t>(row)].waitingPlace == place)
+            continue;
+        m_rows[static_cast<std::size_t>(row)].waitingPlace = place;
+        const QModelIndex at = index(row);
+        Q_EMIT dataChanged(at, at, { PlaceRole });
+    }
+}
+
+void JobListModel::refreshThumbnail(jobs::JobId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_rows[static_cast<std::size_t>(row)].hasSubject = true;
+    const QModelIndex at = index(row);
+    Q_EMIT dataChanged(at, at, { ThumbnailRole });
+}
+
+int JobListModel::rowOf(jobs::JobId id) const
+{
+    // ids rise with the rows
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                                        [](const Row& row, jobs::JobId wanted) { return row.job.id < wanted; });
+    return place != m_rows.end() && place->job.id == id ? static_cast<int>(place - m_rows.begin()) : -1;
+}
+
+int JobListModel::countOf(jobs::JobState state) const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [state](const Row& row) { return row.job.state == state; }));
+}
+
+int JobListModel::placeOf(const Row& row)
+{
+    switch (row.job.state) {
+    case jobs::JobState::Running:
+        return 0;
+    case jobs::JobState::Queued:
+        return std::max(1, row.waitingPlace);
+    default:
+        return kEndedPlace;
+    }
+}
+
+} // namespace orfeas::viewmodels

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/service/studio_service.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace orfeas::viewmodels {
+
+/// Every job of this session in order of submission, as the queue and the library show them.
+/// \thread GUI
+class JobListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Studio.jobs")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int runningCount READ runningCount NOTIFY countsChanged)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY countsChanged)
+    Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY pausedChanged)
+
+public:
+    enum Role {
+        JobIdRole = Qt::UserRole + 1, ///< qulonglong
+        NameRole, ///< QString, the picture's own
+        StateRole, ///< QString: jobs::stateName
+        StageRole, ///< int: last stage there is, -1 none
+        FractionRole, ///< double 0..1 of the whole job
+        StatusRole, ///< QString: one line for people
+        DetailRole, ///< QString: the error's own message, or the warnings; empty mostly
+        ThumbnailRole, ///< QString: URL of a small picture
+        PlaceRole, ///< int: running 0, waiting 1.. in starting order, then what has ended
+    };
+
+    explicit JobListModel(service::StudioService& service, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    int runningCount() const { return countOf(jobs::JobState::Running); }
+    int waitingCount() const { return countOf(jobs::JobState::Queued); }
+    bool paused() const;
+    void setPaused(bool paused);
+
+    Q_INVOKABLE void cancel(qulonglong id);
+    Q_INVOKABLE void cancelAll();
+    Q_INVOKABLE void retry(qulonglong id);
+    Q_INVOKABLE void remove(qulonglong id);
+    /// Among the waiting jobs: -1 one earlier, +1 one later.
+    Q_INVOKABLE void moveBy(qulonglong id, int steps);
+    Q_INVOKABLE void moveToFront(qulonglong id);
+
+Q_SIGNALS:
+    void countChanged();
+    void countsChanged();
+    void pausedChanged();
+
+private:
+    void add(const jobs::JobSnapshot& job);
+    void apply(const jobs::JobSnapshot& job);
+    void drop(jobs::JobId id);
+    void takeOrder();
+    void refreshThumbnail(jobs::JobId id);
+    int rowOf(jobs::JobId id) const;
+    int countOf(jobs::JobState state) const;
+
+    struct Row {
+        jobs::JobSnapshot job;
+        int waitingPlace = 0; ///< 1.. among the waiting
+        bool hasSubject = false; ///< the thumbnail is the subject cut out, no longer the picture
+    };
+    static int placeOf(const Row& row);
+
+    service::StudioService& m_service;
+    std::vector<Row> m_rows;
+};
+
+} // namespace orfeas::viewmodels

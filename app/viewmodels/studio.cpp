@@ -1,0 +1,61 @@
+#include "app/viewmodels/studio.h"
+
+#include "app/viewmodels/thumbnail_provider.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace orfeas::viewmodels {
+
+namespace {
+// The engine carries its own Studio, so that no global does and several engines can live side by side in tests.
+constexpr auto kEngineProperty = "orfeasStudio";
+} // namespace
+
+Studio::Studio(service::StudioService& service, const QString& settingsFile, QObject* parent)
+    : QObject(parent), m_service(service), m_settings(settingsFile), m_jobs(service),
+      m_queue(m_jobs, JobFilterModel::Part::Queue), m_library(m_jobs, JobFilterModel::Part::Library),
+      m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings)
+{
+    // What was just brought in is what the artist wants to see.
+    connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);
+}
+
+void Studio::install(QQmlEngine& engine)
+{
+    engine.setProperty(kEngineProperty, QVariant::fromValue(this));
+    engine.addImageProvider(QLatin1String(ThumbnailProvider::kName), new ThumbnailProvider(m_service));
+}
+
+Studio* Studio::create(QQmlEngine* engine, QJSEngine* /*scripts*/)
+{
+    auto* studio = engine->property(kEngineProperty).value<Studio*>();
+    ORFEAS_EXPECTS(studio);
+    QJSEngine::setObjectOwnership(studio, QJSEngine::CppOwnership);
+    return studio;
+}
+
+void Studio::selectNeighbour(int by)
+{
+    std::vector<qulonglong> shown;
+    for (const JobFilterModel* part : { &m_queue, &m_library }) {
+        for (int row = 0; row < part->rowCount(); ++row)
+            shown.push_back(part->index(row, 0).data(JobListModel::JobIdRole).toULongLong());
+    }
+    if (shown.empty())
+        return;
+    const auto place = std::find(shown.begin(), shown.end(), m_selection.jobId());
+    const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
+    const std::ptrdiff_t wanted =
+        place == shown.end() ? 0 : std::clamp<std::ptrdiff_t>(place - shown.begin() + by, 0, last);
+    m_selection.select(shown[static_cast<std::size_t>(wanted)]);
+}
+
+QString Studio::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+} // namespace orfeas::viewmodels

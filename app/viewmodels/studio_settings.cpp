@@ -1,0 +1,161 @@
+#include "app/viewmodels/studio_settings.h"
+
+#include "core/asset/format.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace orfeas::viewmodels {
+
+namespace {
+
+constexpr auto kTheme = "window/theme";
+constexpr auto kReducedMotion = "window/reducedMotion";
+constexpr auto kResolution = "shape/resolution";
+constexpr auto kRelief = "shape/relief";
+constexpr auto kThickness = "shape/thickness";
+constexpr auto kExportFormat = "export/format";
+constexpr auto kExportFolder = "export/folder";
+constexpr auto kImportFolder = "import/folder";
+
+QUrl homeOf(QStandardPaths::StandardLocation place)
+{
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(place));
+}
+
+} // namespace
+
+StudioSettings::StudioSettings(const QString& file, QObject* parent)
+    : QObject(parent),
+      m_store(file.isEmpty()
+                  ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/studio.ini")
+                  : file,
+              QSettings::IniFormat)
+{
+}
+
+// A hand-edited file may hold anything: what is out of range reads as the default.
+
+QString StudioSettings::theme() const
+{
+    const QString theme = m_store.value(kTheme).toString();
+    return theme == QLatin1String("light") || theme == QLatin1String("system") ? theme : QStringLiteral("dark");
+}
+
+bool StudioSettings::reducedMotion() const
+{
+    return m_store.value(kReducedMotion, false).toBool();
+}
+
+int StudioSettings::resolution() const
+{
+    static constexpr std::array kResolutions { 64, 128, 256, 512 };
+    const int wanted = m_store.value(kResolution).toInt();
+    const bool known = std::find(kResolutions.begin(), kResolutions.end(), wanted) != kResolutions.end();
+    return known ? wanted : jobs::Request {}.resolution;
+}
+
+double StudioSettings::relief() const
+{
+    const double relief = m_store.value(kRelief, engine::EngineOptions {}.relief).toDouble();
+    return std::clamp(relief, 0.0, 1.0);
+}
+
+double StudioSettings::thickness() const
+{
+    const double thickness = m_store.value(kThickness, engine::EngineOptions {}.thickness).toDouble();
+    return std::clamp(thickness, 0.2, 3.0);
+}
+
+QString StudioSettings::exportFormat() const
+{
+    const QString format = m_store.value(kExportFormat).toString();
+    return asset::formatFromName(format.toStdString()) ? format : QStringLiteral("glb");
+}
+
+QUrl StudioSettings::exportFolder() const
+{
+    return m_store.value(kExportFolder, homeOf(QStandardPaths::DocumentsLocation)).toUrl();
+}
+
+QUrl StudioSettings::importFolder() const
+{
+    return m_store.value(kImportFolder, homeOf(QStandardPaths::PicturesLocation)).toUrl();
+}
+
+void StudioSettings::setTheme(const QString& theme)
+{
+    if (theme == this->theme())
+        return;
+    m_store.setValue(kTheme, theme);
+    Q_EMIT themeChanged();
+}
+
+void StudioSettings::setReducedMotion(bool reduced)
+{
+    if (reduced == reducedMotion())
+        return;
+    m_store.setValue(kReducedMotion, reduced);
+    Q_EMIT reducedMotionChanged();
+}
+
+void StudioSettings::setResolution(int resolution)
+{
+    if (resolution == this->resolution())
+        return;
+    m_store.setValue(kResolution, resolution);
+    Q_EMIT resolutionChanged();
+}
+
+void StudioSettings::setRelief(double relief)
+{
+    if (relief == this->relief())
+        return;
+    m_store.setValue(kRelief, relief);
+    Q_EMIT reliefChanged();
+}
+
+void StudioSettings::setThickness(double thickness)
+{
+    if (thickness == this->thickness())
+        return;
+    m_store.setValue(kThickness, thickness);
+    Q_EMIT thicknessChanged();
+}
+
+void StudioSettings::setExportFormat(const QString& format)
+{
+    if (format == exportFormat())
+        return;
+    m_store.setValue(kExportFormat, format);
+    Q_EMIT exportFormatChanged();
+}
+
+void StudioSettings::setExportFolder(const QUrl& folder)
+{
+    if (folder == exportFolder())
+        return;
+    m_store.setValue(kExportFolder, folder);
+    Q_EMIT exportFolderChanged();
+}
+
+void StudioSettings::setImportFolder(const QUrl& folder)
+{
+    if (folder == importFolder())
+        return;
+    m_store.setValue(kImportFolder, folder);
+    Q_EMIT importFolderChanged();
+}
+
+jobs::Request StudioSettings::request() const
+{
+    jobs::Request request;
+    request.resolution = resolution();
+    request.engineOptions.relief = static_cast<float>(relief());
+    request.engineOptions.thickness = static_cast<float>(thickness());
+    return request;
+}
+
+} // namespace orfeas::viewmodels

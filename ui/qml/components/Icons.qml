@@ -1,0 +1,27 @@
+pragma Singleton
+import QtQuick
+
+// The one family of icons: SVG paths on a 20 px square, drawn as 1.5 px strokes in the text's colour.
+QtObject {
+    readonly property var paths: ({
+            add: "M10 4 V16 M4 10 H16",
+            paste: "M7 4 H5.5 V17 H14.5 V4 H13 M7 3 H13 V6 H7 Z M8 10 H12 M8 13 H12",
+            stop: "M6 6 H14 V14 H6 Z",
+            close: "M5 5 L15 15 M15 5 L5 15",
+            retry: "M15.5 8 A6 6 0 1 0 16 11.5 M15.5 3.5 V8 H11",
+            remove: "M4 6 H16 M8 6 V4 H12 V6 M5.5 6 L6.5 16.5 H13.5 L14.5 6",
+            up: "M5 12 L10 7 L15 12",
+            down: "M5 8 L10 13 L15 8",
+            front: "M4 4.5 H16 M10 17 V8 M6 12 L10 8 L14 12",
+            exporting: "M10 3 V12 M6 8.5 L10 12.5 L14 8.5 M4 13 V16.5 H16 V13",
+            folder: "M3 15.5 V5 H8 L9.5 7 H17 V15.5 Z",
+            sun: "M10 6.5 A3.5 3.5 0 1 0 10 13.5 A3.5 3.5 0 1 0 10 6.5 M10 2 V3.5 M10 16.5 V18 M2 10 H3.5 M16.5 10 H18 M4.3 4.3 L5.4 5.4 M14.6 14.6 L15.7 15.7 M4.3 15.7 L5.4 14.6 M14.6 5.4 L15.7 4.3",
+            moon: "M15.5 12.5 A6.5 6.5 0 1 1 8 4.2 A5.2 5.2 0 0 0 15.5 12.5 Z",
+            help: "M7.2 7.5 A2.8 2.8 0 1 1 11 10.2 Q10 10.8 10 12 M10 14.8 V15",
+            picture: "M3 4 H17 V16 H3 Z M3 13 L7.5 9 L11.5 13 M10.5 12 L13 9.8 L17 13 M13 7 A0.8 0.8 0 1 0 13 7.1",
+            pause: "M7 5 V15 M13 5 V15",
+            play: "M7 4.5 L15 10 L7 15.5 Z",
+            warning: "M10 3.5 L17.5 16.5 H2.5 Z M10 8 V12 M10 14 V14.3",
+            check: "M4.5 10.5 L8.5 14.5 L15.5 6"
+        })
+}

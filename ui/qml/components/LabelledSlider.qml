@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Orfeas.Ui
+
+// A value with its name and its figure. A double click goes back to `standard`.
+ColumnLayout {
+    id: root
+
+    required property string title
+    required property string explanation
+    required property real value
+    property real from: 0
+    property real to: 1
+    property real standard: 0.5
+    property string figure: qsTr("%1 %").arg(Math.round(root.value * 100))
+    signal moved(real value)
+
+    spacing: 2
+
+    RowLayout {
+        Layout.fillWidth: true
+        Text {
+            Layout.fillWidth: true
+            text: root.title
+            color: Theme.text
+            font.pixelSize: Theme.textSmall
+        }
+        Text {
+            text: root.figure
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+        }
+    }
+    Slider {
+        id: slider
+
+        Layout.fillWidth: true
+        implicitHeight: 20
+        from: root.from
+        to: root.to
+        stepSize: (root.to - root.from) / 100
+        value: root.value
+        onMoved: root.moved(slider.value)
+        Accessible.name: root.title
+        Accessible.description: root.explanation
+        ToolTip.visible: slider.hovered && !slider.pressed
+        ToolTip.delay: 600
+        ToolTip.text: root.explanation
+        background: Rectangle {
+            x: slider.leftPadding
+            y: slider.height / 2 - 1.5
+            width: slider.availableWidth
+            height: 3
+            radius: 1.5
+            color: Theme.pressed
+            Rectangle {
+                width: slider.visualPosition * parent.width
+                height: 3
+                radius: 1.5
+                color: Theme.muted
+            }
+        }
+        handle: Rectangle {
+            x: slider.leftPadding + slider.visualPosition * (slider.availableWidth - width)
+            y: slider.height / 2 - height / 2
+            width: 14
+            height: 14
+            radius: 7
+            color: slider.pressed ? Theme.accent : Theme.dark ? "#d6d6d3" : "#ffffff"
+            border.width: slider.visualFocus ? 2 : 1
+            border.color: slider.visualFocus ? Theme.accent : Theme.hairline
+        }
+        TapHandler {
+            onDoubleTapped: root.moved(root.standard)
+        }
+    }
+}

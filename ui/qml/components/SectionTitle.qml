@@ -1,0 +1,33 @@
+import QtQuick
+import Orfeas.Ui
+
+// The small heading of a panel's part, with a count where there is one.
+Item {
+    id: root
+
+    required property string title
+    property int count: -1
+
+    implicitHeight: 24
+    implicitWidth: label.implicitWidth
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.count > 0 ? qsTr("%1, %n item(s)", "", root.count).arg(root.title) : root.title
+
+    Text {
+        id: label
+
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.title.toUpperCase()
+        color: Theme.muted
+        font.pixelSize: 11
+        font.weight: Theme.weightStrong
+        font.letterSpacing: 0.8
+    }
+    Text {
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: root.count > 0
+        text: root.count
+        color: Theme.muted
+        font.pixelSize: Theme.textSmall
+    }
+}

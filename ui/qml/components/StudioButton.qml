@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Orfeas.Ui
+
+// A button with a word, an icon or both. `primary` is for the one action that matters most in a place.
+AbstractButton {
+    id: root
+
+    property string iconName
+    property string explanation: text
+    property string keyName
+    property bool primary: false
+    property bool outlined: false
+    property color foreground: root.primary ? Theme.onAccent : Theme.text
+
+    implicitHeight: Theme.controlHeight
+    implicitWidth: Math.max(implicitHeight, row.implicitWidth + (root.text ? 2 * Theme.space3 : Theme.space2))
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.4
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text || root.explanation
+    Accessible.description: root.explanation
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    ToolTip.visible: root.hovered && root.explanation !== ""
+    ToolTip.delay: 600
+    ToolTip.text: root.keyName ? qsTr("%1 (%2)").arg(root.explanation).arg(root.keyName) : root.explanation
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.space2
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== ""
+                name: root.iconName
+                size: 16
+                color: root.foreground
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.text !== ""
+                text: root.text
+                color: root.foreground
+                font.pixelSize: Theme.textBody
+                font.weight: root.primary ? Theme.weightStrong : Theme.weightNormal
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.primary ? Qt.darker(Theme.accent, root.down ? 1.15 : root.hovered ? 0.94 : 1.0) : root.down ? Theme.pressed : root.hovered ? Theme.hover : root.outlined ? Theme.raised : "transparent"
+        border.width: root.visualFocus ? 2 : root.outlined ? 1 : 0
+        border.color: root.visualFocus ? (root.primary ? Theme.text : Theme.accent) : Theme.hairline
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.stateMs
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Layouts
+import Orfeas.App
+import Orfeas.Ui
+
+// The format and the one button that matters at the end.
+ColumnLayout {
+    id: root
+
+    signal exportRequested()
+
+    spacing: Theme.space2
+
+    Segments {
+        Layout.fillWidth: true
+        name: qsTr("Format")
+        value: Studio.settings.exportFormat
+        model: Studio.exporter.formats.map(format => ({ text: format.toUpperCase(), value: format, explanation: Studio.exporter.formatTitle(format) }))
+        onChosen: value => Studio.settings.exportFormat = value
+    }
+    StudioButton {
+        Layout.fillWidth: true
+        Layout.preferredHeight: 34
+        primary: true
+        iconName: "exporting"
+        text: Studio.exporter.busy ? qsTr("Exporting…") : qsTr("Export…")
+        explanation: qsTr("Write the shown model to a file")
+        keyName: "Ctrl+E"
+        enabled: root.enabled && !Studio.exporter.busy
+        onClicked: root.exportRequested()
+    }
+}

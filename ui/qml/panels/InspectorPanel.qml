@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Orfeas.App
+import Orfeas.Ui
+
+// Right side: the picture, how the next model is made, what the shown one is, and export.
+Rectangle {
+    id: root
+
+    signal exportRequested()
+    readonly property JobSelection selection: Studio.selection
+
+    color: Theme.panel
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Inspector")
+
+    ColumnLayout {
+        anchors { fill: parent; margins: Theme.space3 }
+        spacing: Theme.space3
+
+        SectionTitle {
+            Layout.fillWidth: true
+            title: qsTr("Subject")
+        }
+        Thumbnail {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(width, root.height * 0.28)
+            source: root.selection.subjectUrl
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
+        }
+        Note {
+            Layout.fillWidth: true
+            visible: root.selection.warnings !== ""
+            title: root.selection.warnings
+        }
+        SectionTitle {
+            Layout.fillWidth: true
+            title: qsTr("Shape")
+        }
+        ShapeSettings {
+            Layout.fillWidth: true
+        }
+        SectionTitle {
+            Layout.fillWidth: true
+            visible: root.selection.shownStage >= 0
+            title: qsTr("Mesh")
+        }
+        MeshFacts {
+            Layout.fillWidth: true
+            visible: root.selection.shownStage >= 0
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        ExportPanel {
+            Layout.fillWidth: true
+            enabled: root.selection.shownStage >= 0
+            onExportRequested: root.exportRequested()
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Orfeas.Ui
+
+// One job that runs, waits or needs the artist. Knows no model: the list passes values in.
+ItemDelegate {
+    id: root
+
+    required property string name
+    required property string jobState
+    required property string status
+    required property string detail
+    required property url thumbnail
+    required property real fraction
+    required property bool selected
+    readonly property bool running: jobState === "running"
+    readonly property bool waiting: jobState === "queued"
+    readonly property bool ended: !running && !waiting
+    signal cancelRequested()
+    signal retryRequested()
+    signal removeRequested()
+    signal frontRequested()
+
+    implicitHeight: 60
+    padding: Theme.space2
+    hoverEnabled: true
+    text: root.name
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2").arg(root.name).arg(root.status)
+    Accessible.description: root.detail
+    Accessible.selected: root.selected
+    ToolTip.visible: root.hovered && root.detail !== ""
+    ToolTip.delay: 600
+    ToolTip.text: root.detail
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.selected ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space3
+
+        Thumbnail {
+            Layout.preferredWidth: 44
+            Layout.preferredHeight: 44
+            source: root.thumbnail
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+            Text {
+                Layout.fillWidth: true
+                text: root.name
+                color: Theme.text
+                font.pixelSize: Theme.textBody
+                elide: Text.ElideMiddle
+            }
+            Text {
+                Layout.fillWidth: true
+                text: root.status
+                color: root.jobState === "failed" ? Theme.bad : Theme.muted
+                font.pixelSize: Theme.textSmall
+                elide: Text.ElideRight
+            }
+            ProgressLine {
+                Layout.fillWidth: true
+                Layout.topMargin: 2
+                visible: root.running
+                fraction: root.fraction
+            }
+        }
+        Row {
+            visible: root.hovered || root.visualFocus || root.selected
+            StudioButton {
+                visible: root.waiting && (root.hovered || root.visualFocus)
+                iconName: "front"
+                explanation: qsTr("Start %1 next").arg(root.name)
+                onClicked: root.frontRequested()
+            }
+            StudioButton {
+                visible: root.ended
+                iconName: "retry"
+                explanation: qsTr("Try %1 again").arg(root.name)
+                onClicked: root.retryRequested()
+            }
+            StudioButton {
+                iconName: root.running ? "stop" : "close"
+                explanation: root.running ? qsTr("Stop %1 and keep its stages").arg(root.name) : root.waiting ? qsTr("Take %1 out of the queue").arg(root.name) : qsTr("Remove %1 from the list").arg(root.name)
+                onClicked: root.ended ? root.removeRequested() : root.cancelRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Orfeas.App
+import Orfeas.Ui
+
+// How models are made from now on, and making the selected one again that way.
+ColumnLayout {
+    id: root
+
+    readonly property StudioSettings settings: Studio.settings
+
+    spacing: Theme.space3
+
+    Segments {
+        Layout.fillWidth: true
+        name: qsTr("Detail")
+        value: root.settings.resolution
+        model: [
+            { text: qsTr("Draft"), value: 128, explanation: qsTr("Quick: 128 cells along the longest side") },
+            { text: qsTr("Fine"), value: 256, explanation: qsTr("256 cells along the longest side") },
+            { text: qsTr("Finest"), value: 512, explanation: qsTr("Slow and large: 512 cells along the longest side") }
+        ]
+        onChosen: value => root.settings.resolution = value
+    }
+    LabelledSlider {
+        Layout.fillWidth: true
+        title: qsTr("Depth")
+        explanation: qsTr("How thick the body is, against what the outline suggests")
+        from: 0.2
+        to: 3
+        standard: 1
+        value: root.settings.thickness
+        onMoved: value => root.settings.thickness = value
+    }
+    LabelledSlider {
+        Layout.fillWidth: true
+        title: qsTr("Relief")
+        explanation: qsTr("How much light and dark in the picture shape the surface")
+        standard: 0.35
+        value: root.settings.relief
+        onMoved: value => root.settings.relief = value
+    }
+    StudioButton {
+        Layout.fillWidth: true
+        text: qsTr("Make again")
+        explanation: qsTr("Make the selected model again with these settings")
+        keyName: "Ctrl+R"
+        iconName: "retry"
+        outlined: true
+        enabled: Studio.selection.hasJob
+        onClicked: Studio.importer.again(Studio.selection.jobId)
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import Orfeas.App
+import Orfeas.Ui
+
+// The centre of the window: the model of the selected job, its stages, and what to say when there is none.
+FocusScope {
+    id: root
+
+    signal openRequested()
+    readonly property JobSelection selection: Studio.selection
+
+    MeshViewport {
+        id: viewport
+
+        anchors.fill: parent
+        focus: true
+        display: root.selection.display
+        footSpace: strip.visible ? strip.height + Theme.space3 : 0
+    }
+    Connections {
+        target: root.selection
+        function onJobChanged() {
+            viewport.reframe();
+        }
+    }
+    StageStrip {
+        id: strip
+
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space3 }
+        visible: root.selection.hasJob
+        stages: root.selection.stages
+        shownStage: root.selection.shownStage
+        fraction: root.selection.fraction
+        running: root.selection.jobState === "running"
+        onStageChosen: stage => root.selection.showStage(stage)
+        onStopRequested: root.selection.stop()
+    }
+    Text {
+        anchors.centerIn: parent
+        visible: root.selection.hasJob && root.selection.shownStage < 0 && !failure.visible
+        text: root.selection.status
+        color: Theme.muted
+        font.pixelSize: Theme.textTitle
+    }
+    Note {
+        id: failure
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space6, 440)
+        visible: root.selection.errorTitle !== ""
+        tint: Theme.bad
+        title: root.selection.errorTitle
+        detail: root.selection.errorDetail
+        actionText: qsTr("Try again")
+        onActionRequested: Studio.jobs.retry(root.selection.jobId)
+    }
+    EmptyState {
+        anchors.fill: parent
+        visible: !root.selection.hasJob
+        examples: Studio.importer.examples
+        onExampleChosen: example => Studio.importer.addUrls([example])
+        onOpenRequested: root.openRequested()
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Orfeas.Ui
+
+// One of the four stages: an empty ring, a ring that fills while it is made, a full bead once it is there.
+AbstractButton {
+    id: root
+
+    required property string title
+    required property bool available
+    required property bool making
+    required property real fraction
+    required property string detail
+    property string keyName
+    property bool shown: false
+
+    enabled: root.available
+    implicitWidth: 84
+    implicitHeight: 40
+    hoverEnabled: true
+    focusPolicy: root.available ? Qt.StrongFocus : Qt.NoFocus
+    text: root.title
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.title
+    Accessible.description: root.available ? root.detail : root.making ? qsTr("being made, %1 %").arg(Math.round(root.fraction * 100)) : qsTr("not there yet")
+    Accessible.checked: root.shown
+    ToolTip.visible: root.hovered
+    ToolTip.delay: 600
+    ToolTip.text: root.available ? qsTr("%1: %2 (%3)").arg(root.title).arg(root.detail).arg(root.keyName) : root.title
+
+    contentItem: Item {
+        Rectangle {
+            id: bead
+
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 4 }
+            width: 14
+            height: 14
+            radius: 7
+            color: root.shown ? Theme.accent : root.available ? Theme.muted : Theme.panel
+            border.width: root.shown || root.available ? 0 : 2
+            border.color: root.making ? Theme.accent : Theme.muted
+            Behavior on color {
+                ColorAnimation {
+                    duration: Theme.stateMs
+                }
+            }
+        }
+        Rectangle {
+            anchors.centerIn: bead
+            visible: root.visualFocus || (root.hovered && root.available)
+            width: 22
+            height: 22
+            radius: 11
+            color: "transparent"
+            border.width: root.visualFocus ? 2 : 1
+            border.color: root.visualFocus ? Theme.accent : Theme.muted
+        }
+        Text {
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+            text: root.title
+            color: root.shown ? Theme.text : Theme.muted
+            font.pixelSize: 11
+            font.weight: root.shown ? Theme.weightStrong : Theme.weightNormal
+        }
+    }
+    background: Item { }
+}
