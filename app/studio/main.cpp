@@ -1,6 +1,7 @@
 #include "app/studio/studio_window.h"
 
 #include <QCommandLineParser>
+#include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
 
@@ -12,6 +13,10 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("orfeas-studio"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ORFEAS Studio"));
     QGuiApplication::setApplicationVersion(QStringLiteral(ORFEAS_VERSION));
+    // one face on every desktop, where it is there; what it lacks comes from the system's
+    QFont font = QGuiApplication::font();
+    font.setFamilies({ QStringLiteral("Inter"), font.family() });
+    QGuiApplication::setFont(font);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     QCommandLineParser parser;

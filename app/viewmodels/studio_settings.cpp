@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace orfeas::viewmodels {
 
@@ -23,6 +24,12 @@ constexpr auto kImportFolder = "import/folder";
 QUrl homeOf(QStandardPaths::StandardLocation place)
 {
     return QUrl::fromLocalFile(QStandardPaths::writableLocation(place));
+}
+
+double numberIn(const QVariant& stored, double low, double high, double standard)
+{
+    const double number = stored.toDouble();
+    return std::isfinite(number) ? std::clamp(number, low, high) : standard;
 }
 
 } // namespace
@@ -59,14 +66,14 @@ int StudioSettings::resolution() const
 
 double StudioSettings::relief() const
 {
-    const double relief = m_store.value(kRelief, engine::EngineOptions {}.relief).toDouble();
-    return std::clamp(relief, 0.0, 1.0);
+    constexpr double kStandard = engine::EngineOptions {}.relief;
+    return numberIn(m_store.value(kRelief, kStandard), 0, 1, kStandard);
 }
 
 double StudioSettings::thickness() const
 {
-    const double thickness = m_store.value(kThickness, engine::EngineOptions {}.thickness).toDouble();
-    return std::clamp(thickness, 0.2, 3.0);
+    constexpr double kStandard = engine::EngineOptions {}.thickness;
+    return numberIn(m_store.value(kThickness, kStandard), 0.2, 3, kStandard);
 }
 
 QString StudioSettings::exportFormat() const

@@ -5,7 +5,6 @@
 
 #include <QImage>
 #include <QImageReader>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cstring>
@@ -66,7 +65,6 @@ private:
 ThumbnailProvider::ThumbnailProvider(service::StudioService& service) : m_service(service)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
 }
 
 ThumbnailProvider::~ThumbnailProvider()
@@ -92,8 +90,10 @@ QQuickImageResponse* ThumbnailProvider::requestImageResponse(const QString& id, 
     const int side = std::max({ requestedSize.width(), requestedSize.height(), 0 });
     const int wanted = side > 0 ? side : kDefaultSide;
     std::function<QImage()> load;
+    int priority = 0; // what is being worked on is looked at first
     if (id.startsWith(QLatin1String(kSubject))) {
         const auto subject = m_service.subject(id.mid(static_cast<int>(std::strlen(kSubject))).toULongLong());
+        priority = 1;
         load = [subject, wanted] { return subject ? toQImage(image::thumbnail(*subject, wanted)) : QImage(); };
     } else {
         const QByteArray encoded = id.mid(static_cast<int>(std::strlen(kPicture))).toLatin1();
@@ -102,12 +102,14 @@ QQuickImageResponse* ThumbnailProvider::requestImageResponse(const QString& id, 
     }
     // The answer goes back by the event loop: the engine may have cancelled the request and dropped its interest,
     // but keeps the response until it is finished.
-    [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, [response, load] {
-        QImage image = load();
-        QMetaObject::invokeMethod(
-            response, [response, image = std::move(image)]() mutable { response->answer(std::move(image)); },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [response, load] {
+            QImage image = load();
+            QMetaObject::invokeMethod(
+                response, [response, image = std::move(image)]() mutable { response->answer(std::move(image)); },
+                Qt::QueuedConnection);
+        },
+        priority);
     return response;
 }
 

@@ -211,7 +211,7 @@ ImagePtr StudioService::subject(jobs::JobId id) const
 
 void StudioService::startMore()
 {
-    std::vector<jobs::JobSnapshot> started;
+    bool someStarted = false;
     bool isIdle = false;
     {
         const std::scoped_lock lock(m_mutex);
@@ -222,13 +222,11 @@ void StudioService::startMore()
             Record& record = m_records[*id];
             ++m_running;
             start(record);
-            started.push_back(record.job);
+            someStarted = true;
         }
         isIdle = m_running == 0 && m_queue.waiting().empty();
     }
-    for (const jobs::JobSnapshot& job : started)
-        tell(job);
-    if (!started.empty())
+    if (someStarted)
         Q_EMIT orderChanged();
     if (isIdle)
         Q_EMIT idle();
@@ -238,6 +236,7 @@ void StudioService::start(Record& record)
 {
     record.job.state = jobs::JobState::Running;
     record.started = Clock::now();
+    tell(record.job); // before the task exists: a quick one must not be told as done first
     // A job that runs alone gets every core; jobs side by side share them, which costs less than waiting at barriers.
     const bool alone = m_running == 1 && m_queue.waiting().empty();
     const int threads = alone ? m_options.threads : m_options.threads / std::max(1, m_options.jobsAtOnce);

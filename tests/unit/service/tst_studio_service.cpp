@@ -1,4 +1,5 @@
 #include "core/service/studio_service.h"
+#include "tests/support/scripted_runner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,60 +8,9 @@
 #include <thread>
 
 using namespace orfeas;
+using orfeas::tests::named;
+using orfeas::tests::ScriptedRunner;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Does what the job's name says: "ok", "fail", "throw", or "wait" until stopped or released.
-class ScriptedRunner final : public service::JobRunner {
-public:
-    Result<void> run(const jobs::Request& request, const JobContext& context,
-                     const service::RunnerEvents& events) override
-    {
-        const int now = ++running;
-        int before = most;
-        while (before < now && !most.compare_exchange_weak(before, now)) { }
-        const Result<void> outcome = act(request, context, events);
-        --running;
-        return outcome;
-    }
-
-    std::atomic<bool> release { false };
-    std::atomic<int> running { 0 };
-    std::atomic<int> most { 0 };
-
-private:
-    Result<void> act(const jobs::Request& request, const JobContext& context, const service::RunnerEvents& events)
-    {
-        if (request.name == "fail")
-            return Error { ErrorCode::InvalidInput, "a.png: broken" };
-        if (request.name == "throw")
-            throw std::runtime_error("surprise");
-        while (request.name == "wait" && !release) {
-            if (auto go = context.checkpoint(); !go)
-                return go;
-            std::this_thread::sleep_for(2ms);
-        }
-        for (const Stage stage : kStages) {
-            jobs::StageResult result;
-            result.stage = stage;
-            result.mesh = std::make_shared<const mesh::Mesh>();
-            events.stage(result);
-        }
-        events.warning("careful");
-        return {};
-    }
-};
-
-jobs::Request named(const char* name)
-{
-    jobs::Request request;
-    request.name = name;
-    request.pictures[0] = "a.png";
-    return request;
-}
-
-} // namespace
 
 class TestStudioService : public QObject {
     Q_OBJECT
@@ -172,6 +122,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_runner->running.load(), 2);
         m_service.reset();
         QCOMPARE(m_runner->running.load(), 0);
+    }
+
+    void quickJobsAreToldInOrder()
+    {
+        std::map<jobs::JobId, std::vector<jobs::JobState>> told;
+        connect(m_service.get(), &service::StudioService::jobChanged, this, [&told](const jobs::JobSnapshot& job) {
+            auto& states = told[job.id];
+            if (states.empty() || states.back() != job.state)
+                states.push_back(job.state);
+        });
+        for (int i = 0; i < 200; ++i)
+            m_service->submit(named("ok"));
+        QTRY_COMPARE(told.size(), 200U);
+        const std::vector<jobs::JobState> wanted { jobs::JobState::Running, jobs::JobState::Done };
+        for (const auto& [id, states] : told)
+            QTRY_COMPARE(states, wanted);
     }
 };
 

@@ -63,6 +63,8 @@ ItemDelegate {
                 text: root.status
                 color: root.jobState === "failed" ? Theme.bad : Theme.muted
                 font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+                maximumLineCount: root.jobState === "failed" ? 2 : 1
                 elide: Text.ElideRight
             }
             ProgressLine {

@@ -39,11 +39,6 @@ AbstractButton {
             color: root.shown ? Theme.accent : root.available ? Theme.muted : Theme.panel
             border.width: root.shown || root.available ? 0 : 2
             border.color: root.making ? Theme.accent : Theme.muted
-            Behavior on color {
-                ColorAnimation {
-                    duration: Theme.stateMs
-                }
-            }
         }
         Rectangle {
             anchors.centerIn: bead

@@ -1,0 +1,137 @@
+#include "app/viewmodels/job_filter_model.h"
+#include "tests/support/scripted_runner.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace orfeas;
+using orfeas::tests::named;
+using orfeas::tests::ScriptedRunner;
+using viewmodels::JobFilterModel;
+using viewmodels::JobListModel;
+
+class TestJobListModel : public QObject {
+    Q_OBJECT
+
+    std::shared_ptr<ScriptedRunner> m_runner;
+    std::unique_ptr<service::StudioService> m_service;
+    std::unique_ptr<JobListModel> m_model;
+
+    QVariant value(int row, int role) const { return m_model->index(row).data(role); }
+    static QStringList names(const QAbstractItemModel& model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row, 0).data(JobListModel::NameRole).toString();
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_runner = std::make_shared<ScriptedRunner>();
+        m_service = std::make_unique<service::StudioService>(m_runner, service::ServiceOptions { 1, 1 });
+        m_model = std::make_unique<JobListModel>(*m_service);
+    }
+
+    void cleanup()
+    {
+        m_runner->release = true;
+        m_model.reset();
+        m_service.reset();
+    }
+
+    void keepsTheRulesOfModelsThroughALife()
+    {
+        const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        JobFilterModel queue(*m_model, JobFilterModel::Part::Queue);
+        JobFilterModel library(*m_model, JobFilterModel::Part::Library);
+        const QAbstractItemModelTester queueTester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester libraryTester(&library, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_service->submit(named("wait"));
+        m_service->submit(named("fail"));
+        m_service->submit(named("ok"));
+        QTRY_COMPARE(queue.count(), 3);
+        m_runner->release = true;
+        QTRY_COMPARE(names(library), (QStringList { "ok", "wait" })); // newest first
+        QCOMPARE(names(queue), QStringList { "fail" });
+        m_model->remove(2);
+        QTRY_COMPARE(m_model->count(), 2);
+        QCOMPARE(queue.count(), 0);
+    }
+
+    void tellsWhatADoneJobIs()
+    {
+        m_service->submit(named("ok"));
+        QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
+        QCOMPARE(value(0, JobListModel::NameRole).toString(), QString("ok"));
+        QCOMPARE(value(0, JobListModel::StageRole).toInt(), 3);
+        QCOMPARE(value(0, JobListModel::FractionRole).toDouble(), 1.0);
+        QCOMPARE(value(0, JobListModel::DetailRole).toString(), QString("careful"));
+        QVERIFY(value(0, JobListModel::StatusRole).toString().startsWith("Done in "));
+        QCOMPARE(value(0, JobListModel::ThumbnailRole).toString(), QString("image://thumbnails/subject/1"));
+    }
+
+    void tellsWhyAJobFailed()
+    {
+        m_service->submit(named("fail"));
+        QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("failed"));
+        QCOMPARE(value(0, JobListModel::DetailRole).toString(), QString("a.png: broken"));
+        QCOMPARE(value(0, JobListModel::StatusRole).toString(), QString("The file is damaged or not usable."));
+    }
+
+    void theQueueFollowsTheStartingOrder()
+    {
+        JobFilterModel queue(*m_model, JobFilterModel::Part::Queue);
+        m_service->submit(named("wait"));
+        for (const char* name : { "a", "b", "c" })
+            m_service->submit(named(name));
+        QTRY_COMPARE(names(queue), (QStringList { "wait", "a", "b", "c" }));
+        m_model->moveToFront(4);
+        QTRY_COMPARE(names(queue), (QStringList { "wait", "c", "a", "b" }));
+        m_model->moveBy(4, 1);
+        QTRY_COMPARE(names(queue), (QStringList { "wait", "a", "c", "b" }));
+        m_model->moveBy(2, -1); // is first already
+        QTest::qWait(20);
+        QCOMPARE(names(queue), (QStringList { "wait", "a", "c", "b" }));
+    }
+
+    void progressChangesOnlyItsOwnRoles()
+    {
+        m_service->submit(named("wait"));
+        QTRY_COMPARE(m_model->runningCount(), 1);
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_runner->release = true;
+        QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
+        QCOMPARE(resets.count(), 0);
+        bool leftTheName = true;
+        for (const auto& change : changes)
+            leftTheName = leftTheName && !change.at(2).value<QList<int>>().contains(JobListModel::NameRole);
+        QVERIFY(leftTheName && changes.count() > 0);
+    }
+
+    void cancelAllStopsWhatRunsAndWhatWaits()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_service->submit(named("wait"));
+        QTRY_COMPARE(m_model->runningCount(), 1);
+        m_model->cancelAll();
+        for (int row = 0; row < 3; ++row)
+            QTRY_COMPARE(value(row, JobListModel::StateRole).toString(), QString("cancelled"));
+        m_model->retry(1);
+        QTRY_COMPARE(m_model->runningCount(), 1);
+    }
+
+    void showsJobsThatWereThereBefore()
+    {
+        m_service->submit(named("ok"));
+        QTRY_COMPARE(m_model->count(), 1);
+        const JobListModel late(*m_service);
+        QCOMPARE(names(late), QStringList { "ok" });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobListModel)
+#include "tst_job_list_model.moc"
