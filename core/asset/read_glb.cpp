@@ -1,158 +1,226 @@
-#include "core/asset/byte_io.h"
+#include "core/asset/glb_document.h"
 #include "core/asset/readers.h"
+#include "core/asset/texture_file.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace orfeas::asset {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = GlbDocument::Json;
 
-/// A typed array inside the binary chunk, checked to lie in it.
-struct Accessor {
-    std::size_t at = 0;
-    std::size_t stride = 0;
-    std::size_t count = 0;
-    int componentType = 0;
-};
+/// More than any mesh that fits into 2 GiB once; a file that lists the same arrays again and again stops here.
+constexpr std::size_t kMaxCorners = 150'000'000;
 
-std::size_t componentBytes(int type)
+/// glTF's vertex colours and factors are linear (section 3.7.2.1), ours are sRGB.
+std::uint8_t srgb(float linear)
 {
-    switch (type) {
-    case 5121:
-        return 1;
-    case 5123:
-        return 2;
-    case 5125:
-    case 5126:
-        return 4;
-    default:
-        return 0;
-    }
+    const float l = std::isfinite(linear) ? std::clamp(linear, 0.0F, 1.0F) : 0.0F;
+    const float v = l <= 0.0031308F ? l * 12.92F : 1.055F * std::pow(l, 1 / 2.4F) - 0.055F;
+    return static_cast<std::uint8_t>(v * 255.0F + 0.5F);
 }
 
 class Reader {
 public:
-    Reader(std::string_view bytes, std::string file) : m_bytes(bytes), m_file(std::move(file)) { }
+    explicit Reader(GlbDocument document) : m_document(std::move(document)) { }
 
     Result<mesh::Mesh> run()
     {
-        if (auto split = splitChunks(); !split)
-            return split.error();
         try {
-            for (const Json& node : m_document.value("nodes", Json::array())) {
+            const Json& json = m_document.json();
+            for (const Json& node : json.value("nodes", Json::array())) {
                 if (node.contains("matrix") || node.contains("translation") || node.contains("rotation")
                     || node.contains("scale"))
                     return Error { ErrorCode::UnsupportedFormat,
-                                   m_file + ": has a node with a transform, which is not read" };
+                                   m_document.file() + ": has a node with a transform, which is not read" };
             }
-            for (const Json& mesh : m_document.at("meshes")) {
+            for (const Json& mesh : json.at("meshes")) {
                 for (const Json& primitive : mesh.at("primitives")) {
                     if (auto added = addPrimitive(primitive); !added)
                         return added.error();
                 }
             }
+            if (auto read = readTexture(); !read)
+                return read.error();
         } catch (const Json::exception& wrong) {
-            return broken(wrong.what());
+            return m_document.broken(wrong.what());
         }
+        // present in every part or not at all
+        dropUnlessFull(m_mesh.normals);
+        dropUnlessFull(m_mesh.colours);
+        if (!m_mesh.baseColour)
+            m_mesh.uvs.clear();
         return std::move(m_mesh);
     }
 
 private:
-    Error broken(const std::string& what) const { return { ErrorCode::InvalidInput, m_file + ": GLB: " + what }; }
-
-    Result<void> splitChunks()
+    template<typename T> void dropUnlessFull(std::vector<T>& values) const
     {
-        if (m_bytes.size() < 28 || valueAt<std::uint32_t>(m_bytes, 4) != 2
-            || valueAt<std::uint32_t>(m_bytes, 8) > m_bytes.size())
-            return broken("not glTF 2 or truncated");
-        const std::size_t jsonBytes = valueAt<std::uint32_t>(m_bytes, 12);
-        if (jsonBytes > m_bytes.size() - 28)
-            return broken("the JSON chunk is longer than the file");
-        m_document = Json::parse(m_bytes.substr(20, jsonBytes), nullptr, false);
-        if (m_document.is_discarded())
-            return broken("the JSON chunk is not JSON");
-        const std::size_t binaryBytes = valueAt<std::uint32_t>(m_bytes, 20 + jsonBytes);
-        if (binaryBytes > m_bytes.size() - 28 - jsonBytes)
-            return broken("the binary chunk is longer than the file");
-        m_binary = m_bytes.substr(28 + jsonBytes, binaryBytes);
-        return {};
-    }
-
-    Result<Accessor> accessor(std::size_t index, const std::string& type, std::size_t components) const
-    {
-        const Json& description = m_document.at("accessors").at(index);
-        const Json& view = m_document.at("bufferViews").at(description.at("bufferView").get<std::size_t>());
-        Accessor result;
-        result.componentType = description.at("componentType").get<int>();
-        result.count = description.at("count").get<std::size_t>();
-        const std::size_t element = components * componentBytes(result.componentType);
-        result.stride = view.value("byteStride", element);
-        const std::size_t viewAt = view.value("byteOffset", std::size_t { 0 });
-        const std::size_t viewBytes = view.at("byteLength").get<std::size_t>();
-        const std::size_t offset = description.value("byteOffset", std::size_t { 0 });
-        if (description.at("type").get<std::string>() != type || element == 0 || result.stride < element)
-            return broken("an accessor has an unexpected type");
-        const bool fits = viewAt <= m_binary.size() && viewBytes <= m_binary.size() - viewAt && result.count > 0
-            && result.count <= viewBytes && offset <= viewBytes
-            && (result.count - 1) <= (viewBytes - offset) / result.stride
-            && (result.count - 1) * result.stride + element <= viewBytes - offset;
-        if (!fits)
-            return broken("an accessor reaches past its buffer");
-        result.at = viewAt + offset;
-        return result;
+        if (values.size() != m_mesh.positions.size())
+            values.clear();
     }
 
     Result<void> addPrimitive(const Json& primitive)
     {
         if (primitive.value("mode", 4) != 4)
-            return Error { ErrorCode::UnsupportedFormat, m_file + ": has lines or points; only triangles are read" };
-        auto positions = accessor(primitive.at("attributes").at("POSITION").get<std::size_t>(), "VEC3", 3);
+            return Error { ErrorCode::UnsupportedFormat,
+                           m_document.file() + ": has lines or points; only triangles are read" };
+        const Json& attributes = primitive.at("attributes");
+        auto positions = m_document.accessor(attributes.at("POSITION").get<std::size_t>(), "VEC3");
         if (!positions)
             return positions.error();
-        const auto base = static_cast<std::uint32_t>(m_mesh.positions.size());
+        if (positions->count > kMaxCorners - m_mesh.positions.size())
+            return Error { ErrorCode::TooLarge, m_document.file() + ": more than 150 million vertices" };
+        const std::size_t base = m_mesh.positions.size();
         for (std::size_t i = 0; i < positions->count; ++i)
-            m_mesh.positions.push_back(valueAt<Vec3f>(m_binary, positions->at + i * positions->stride));
-        auto indices = accessor(primitive.at("indices").get<std::size_t>(), "SCALAR", 1);
+            m_mesh.positions.push_back(vec3(*positions, i));
+        if (auto added = addNormals(attributes, base); !added)
+            return added;
+        if (auto added = addColours(primitive, base); !added)
+            return added;
+        if (auto added = addCoordinates(primitive, base); !added)
+            return added;
+        return addTriangles(primitive, base);
+    }
+
+    Vec3f vec3(const GlbAccessor& accessor, std::size_t i) const
+    {
+        return { m_document.number(accessor, i, 0, false), m_document.number(accessor, i, 1, false),
+                 m_document.number(accessor, i, 2, false) };
+    }
+
+    /// The accessor of an attribute that must have as many elements as the positions from `base` on.
+    Result<GlbAccessor> attribute(const Json& index, const char* type, std::size_t base) const
+    {
+        auto found = m_document.accessor(index.get<std::size_t>(), type);
+        if (found && found->count != m_mesh.positions.size() - base)
+            return m_document.broken("an attribute is not as long as the positions");
+        return found;
+    }
+
+    Result<void> addNormals(const Json& attributes, std::size_t base)
+    {
+        if (!attributes.contains("NORMAL"))
+            return {};
+        auto normals = attribute(attributes["NORMAL"], "VEC3", base);
+        if (!normals)
+            return normals.error();
+        m_mesh.normals.resize(base, { 0, 0, 1 });
+        for (std::size_t i = 0; i < normals->count; ++i)
+            m_mesh.normals.push_back(normalised(vec3(*normals, i)));
+        return {};
+    }
+
+    Json materialOf(const Json& primitive) const
+    {
+        if (!primitive.contains("material"))
+            return Json::object();
+        return m_document.json()
+            .at("materials")
+            .at(primitive["material"].get<std::size_t>())
+            .value("pbrMetallicRoughness", Json::object());
+    }
+
+    Result<void> addColours(const Json& primitive, std::size_t base)
+    {
+        const Json& attributes = primitive.at("attributes");
+        const Json material = materialOf(primitive);
+        if (attributes.contains("COLOR_0")) {
+            const auto index = attributes["COLOR_0"].get<std::size_t>();
+            const Json& type = m_document.json().at("accessors").at(index).at("type");
+            auto colours = attribute(attributes["COLOR_0"], type == "VEC3" ? "VEC3" : "VEC4", base);
+            if (!colours)
+                return colours.error();
+            m_mesh.colours.resize(base, { 255, 255, 255, 255 });
+            for (std::size_t i = 0; i < colours->count; ++i)
+                m_mesh.colours.push_back({ srgb(m_document.number(*colours, i, 0, true)),
+                                           srgb(m_document.number(*colours, i, 1, true)),
+                                           srgb(m_document.number(*colours, i, 2, true)), 255 });
+        } else if (material.contains("baseColorFactor") && !material.contains("baseColorTexture")) {
+            const Json& factor = material["baseColorFactor"];
+            const Rgba8 colour { srgb(factor.at(0).get<float>()), srgb(factor.at(1).get<float>()),
+                                 srgb(factor.at(2).get<float>()), 255 };
+            m_mesh.colours.resize(base, { 255, 255, 255, 255 });
+            m_mesh.colours.resize(m_mesh.positions.size(), colour);
+        }
+        return {};
+    }
+
+    Result<void> addCoordinates(const Json& primitive, std::size_t base)
+    {
+        const Json& attributes = primitive.at("attributes");
+        const Json material = materialOf(primitive);
+        m_mesh.uvs.resize(m_mesh.positions.size());
+        if (!attributes.contains("TEXCOORD_0") || !material.contains("baseColorTexture"))
+            return {};
+        const auto texture = material["baseColorTexture"].at("index").get<std::size_t>();
+        const auto image = m_document.json().at("textures").at(texture).at("source").get<std::size_t>();
+        if (m_image && *m_image != image)
+            return Error { ErrorCode::UnsupportedFormat,
+                           m_document.file() + ": has more than one base-colour texture; only one is read" };
+        m_image = image;
+        auto uvs = attribute(attributes["TEXCOORD_0"], "VEC2", base);
+        if (!uvs)
+            return uvs.error();
+        for (std::size_t i = 0; i < uvs->count; ++i)
+            m_mesh.uvs[base + i] = { m_document.number(*uvs, i, 0, true), m_document.number(*uvs, i, 1, true) };
+        return {};
+    }
+
+    Result<void> addTriangles(const Json& primitive, std::size_t base)
+    {
+        auto indices = m_document.accessor(primitive.at("indices").get<std::size_t>(), "SCALAR");
         if (!indices)
             return indices.error();
-        const auto indexAt = [&](std::size_t i) -> std::uint32_t {
-            const std::size_t at = indices->at + i * indices->stride;
-            switch (indices->componentType) {
-            case 5121:
-                return valueAt<std::uint8_t>(m_binary, at);
-            case 5123:
-                return valueAt<std::uint16_t>(m_binary, at);
-            default:
-                return valueAt<std::uint32_t>(m_binary, at);
-            }
-        };
+        if (indices->count / 3 > kMaxCorners - m_mesh.triangles.size())
+            return Error { ErrorCode::TooLarge, m_document.file() + ": more than 150 million triangles" };
         for (std::size_t i = 0; i + 2 < indices->count; i += 3) {
             mesh::Triangle triangle {};
             for (std::size_t k = 0; k < 3; ++k) {
-                const std::uint32_t vertex = indexAt(i + k);
-                if (vertex >= positions->count)
-                    return broken("an index is out of range");
-                triangle[k] = base + vertex;
+                const std::uint32_t vertex = m_document.integer(*indices, i + k);
+                if (vertex >= m_mesh.positions.size() - base)
+                    return m_document.broken("an index is out of range");
+                triangle[k] = static_cast<std::uint32_t>(base) + vertex;
             }
             m_mesh.triangles.push_back(triangle);
         }
         return {};
     }
 
-    std::string_view m_bytes;
-    std::string m_file;
-    Json m_document;
-    std::string_view m_binary;
+    Result<void> readTexture()
+    {
+        if (!m_image)
+            return {};
+        const Json& image = m_document.json().at("images").at(*m_image);
+        if (!image.contains("bufferView"))
+            return Error { ErrorCode::UnsupportedFormat,
+                           m_document.file() + ": keeps its texture in another file; embed it" };
+        auto bytes = m_document.view(image["bufferView"].get<std::size_t>());
+        if (!bytes)
+            return bytes.error();
+        auto texture = textureFromBytes(*bytes, m_document.file() + ": texture");
+        if (!texture)
+            return texture.error();
+        m_mesh.baseColour = std::move(*texture);
+        return {};
+    }
+
+    GlbDocument m_document;
     mesh::Mesh m_mesh;
+    std::optional<std::size_t> m_image; ///< index of the base-colour image
 };
 
 } // namespace
 
 Result<mesh::Mesh> readGlb(std::string_view bytes, const std::string& file)
 {
-    return Reader(bytes, file).run();
+    auto document = GlbDocument::open(bytes, file);
+    if (!document)
+        return document.error();
+    return Reader(std::move(*document)).run();
 }
 
 } // namespace orfeas::asset

@@ -39,8 +39,9 @@ Result<std::string> load(const std::filesystem::path& path)
     return bytes;
 }
 
-Result<mesh::Mesh> parse(std::string_view bytes, const std::string& file)
+Result<mesh::Mesh> parse(std::string_view bytes, const std::filesystem::path& path)
 {
+    const std::string file = path.string();
     if (bytes.substr(0, 4) == "glTF")
         return readGlb(bytes, file);
     if (bytes.substr(0, 4) == "ply\n" || bytes.substr(0, 5) == "ply\r\n")
@@ -55,7 +56,7 @@ Result<mesh::Mesh> parse(std::string_view bytes, const std::string& file)
     const std::string_view head = bytes.substr(0, 65536);
     if (head.find('\0') == std::string_view::npos
         && (head.substr(0, 2) == "v " || head.find("\nv ") != std::string_view::npos))
-        return readObj(bytes, file);
+        return readObj(bytes, path);
     return Error { ErrorCode::UnsupportedFormat, file + ": is none of GLB, OBJ, binary PLY and binary STL" };
 }
 
@@ -87,7 +88,7 @@ Result<mesh::Mesh> read(const std::filesystem::path& path, const JobContext& con
         return bytes.error();
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    auto mesh = parse(*bytes, path.string());
+    auto mesh = parse(*bytes, path);
     if (!mesh)
         return mesh;
     if (auto usable = check(*mesh, path.string()); !usable)

@@ -25,13 +25,10 @@ Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header)
     }
 }
 
-} // namespace
-
-Result<Picture> decode(const std::filesystem::path& path, const JobContext& context)
+Result<Picture> decodeFile(const Result<SourceFile>& file, const JobContext& context)
 {
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    auto file = SourceFile::open(path);
     if (!file)
         return file.error();
     auto header = readHeader(*file);
@@ -53,6 +50,18 @@ Result<Picture> decode(const std::filesystem::path& path, const JobContext& cont
                        fmt::format("{}: not enough memory for {} x {} px", file->name(), header->width,
                                    header->height) };
     }
+}
+
+} // namespace
+
+Result<Picture> decode(const std::filesystem::path& path, const JobContext& context)
+{
+    return decodeFile(SourceFile::open(path), context);
+}
+
+Result<Picture> decodeBytes(std::string_view bytes, const std::string& name, const JobContext& context)
+{
+    return decodeFile(SourceFile::ofBytes(bytes, name), context);
 }
 
 } // namespace orfeas::image

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace orfeas::image {
@@ -29,5 +30,8 @@ struct Picture {
 /// \error InvalidInput  truncated or broken content
 /// \thread any; polls `context` before and after decoding
 Result<Picture> decode(const std::filesystem::path& path, const JobContext& context);
+
+/// The same for a picture inside another file, such as a mesh's texture; `name` is what messages call it.
+Result<Picture> decodeBytes(std::string_view bytes, const std::string& name, const JobContext& context);
 
 } // namespace orfeas::image

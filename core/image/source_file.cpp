@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -75,6 +76,28 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path)
     if (auto kind = checkKind(name, status); !kind)
         return kind.error();
     file.m_size = status.st_size;
+    return file;
+}
+
+Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, std::string name)
+{
+    if (bytes.empty())
+        return Error { ErrorCode::InvalidInput, fmt::format("{}: is empty (0 bytes)", name) };
+    if (bytes.size() > static_cast<std::size_t>(kMaxFileBytes))
+        return Error { ErrorCode::TooLarge,
+                       fmt::format("{}: has {} bytes; at most {} are read", name, bytes.size(), kMaxFileBytes) };
+    SourceFile file(::memfd_create("orfeas-picture", MFD_CLOEXEC), static_cast<std::int64_t>(bytes.size()), name);
+    std::size_t done = 0;
+    while (file.m_descriptor >= 0 && done < bytes.size()) {
+        const ssize_t put = ::write(file.m_descriptor, bytes.data() + done, bytes.size() - done);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put <= 0)
+            break;
+        done += static_cast<std::size_t>(put);
+    }
+    if (done < bytes.size())
+        return Error { ErrorCode::OutOfMemory, fmt::format("{}: not enough memory to unpack it", name) };
     return file;
 }
 

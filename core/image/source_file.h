@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace orfeas::image {
@@ -18,6 +19,9 @@ class SourceFile {
 public:
     /// \error NotFound, PermissionDenied, Io, TooLarge  \error InvalidInput  not a regular file, or empty
     static Result<SourceFile> open(const std::filesystem::path& path);
+    /// A picture that lies in memory, inside another file; `name` is what messages call it. The bytes are copied.
+    /// \error InvalidInput  empty  \error TooLarge  \error OutOfMemory
+    static Result<SourceFile> ofBytes(std::string_view bytes, std::string name);
 
     SourceFile(SourceFile&& other) noexcept;
     SourceFile& operator=(SourceFile&&) = delete;

@@ -38,7 +38,7 @@ THIRD_PARTY = {
     "Imf*": ["core/image/decode_exr.cpp"],
     "Imath/*": ["core/image/decode_exr.cpp"],
     "lcms2*": ["core/image/colour.cpp"],
-    "nlohmann/*": ["core/asset/*_glb.cpp", "app/cli/*.cpp"],
+    "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 
