@@ -22,6 +22,9 @@ struct Words {
     double elevation = 20;
     int turntable = 0;
     std::string size = "1024x1024";
+    std::string shading = "colours";
+    bool wireframe = false;
+    bool transparent = false;
 };
 
 std::vector<std::string> studioArguments(const Words& words)
@@ -30,6 +33,11 @@ std::vector<std::string> studioArguments(const Words& words)
     arguments.insert(arguments.end(), { "--azimuth", fmt::format("{}", words.azimuth) });
     arguments.insert(arguments.end(), { "--elevation", fmt::format("{}", words.elevation) });
     arguments.insert(arguments.end(), { "--size", words.size });
+    arguments.insert(arguments.end(), { "--shading", words.shading });
+    if (words.wireframe)
+        arguments.emplace_back("--wireframe");
+    if (words.transparent)
+        arguments.emplace_back("--transparent");
     if (words.turntable > 0)
         arguments.insert(arguments.end(), { "--turntable", std::to_string(words.turntable) });
     return arguments;
@@ -68,6 +76,11 @@ void addRender(CLI::App& app, Action& chosen)
     command->add_option("--turntable", words->turntable, "write N pictures all round: NAME_000.png ...")
         ->check(CLI::Range(1, 1000));
     command->add_option("--size", words->size, "WIDTHxHEIGHT in px")->capture_default_str();
+    command->add_option("--shading", words->shading, "what the surface shows")
+        ->check(CLI::IsMember({ "colours", "clay", "normals" }))
+        ->capture_default_str();
+    command->add_flag("--wireframe", words->wireframe, "draw the edges over the surface");
+    command->add_flag("--transparent", words->transparent, "alpha instead of the ground and the shadow");
     command->callback([words, &chosen] { chosen = [words] { return runRender(*words); }; });
 }
 

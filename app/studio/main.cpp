@@ -1,3 +1,4 @@
+#include "app/studio/render_mode.h"
 #include "app/studio/studio_window.h"
 
 #include <QCommandLineParser>
@@ -8,16 +9,19 @@
 /// The studio's door: parses the words, opens the window.
 int main(int argc, char** argv)
 {
-    const QGuiApplication application(argc, argv);
     QGuiApplication::setOrganizationName(QStringLiteral("orfeas"));
     QGuiApplication::setApplicationName(QStringLiteral("orfeas-studio"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ORFEAS Studio"));
     QGuiApplication::setApplicationVersion(QStringLiteral(ORFEAS_VERSION));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    if (orfeas::studio::wantsRender(argc, argv))
+        return orfeas::studio::runRender(argc, argv);
+
+    const QGuiApplication application(argc, argv);
     // one face on every desktop, where it is there; what it lacks comes from the system's
     QFont font = QGuiApplication::font();
     font.setFamilies({ QStringLiteral("Inter"), font.family() });
     QGuiApplication::setFont(font);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A picture in, a 3D model out."));

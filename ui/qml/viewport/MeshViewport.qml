@@ -16,6 +16,7 @@ FocusScope {
     property bool groundVisible: true
     property real footSpace: 0 // px kept free at the foot for others' controls
 
+    property bool allRound: false // frame so that the model stays in view while it turns
     property bool framed: false // the camera has been placed for this subject
 
     // the next mesh is another subject: bring it into view
@@ -27,7 +28,8 @@ FocusScope {
             return;
         root.framed = true;
         orbitCamera.target = orbitCamera.middle;
-        orbitCamera.distance = orbitCamera.fit(orbitCamera.azimuth, orbitCamera.elevation);
+        orbitCamera.distance = root.allRound ? orbitCamera.fitAllRound(orbitCamera.elevation)
+                                             : orbitCamera.fit(orbitCamera.azimuth, orbitCamera.elevation);
     }
 
     Accessible.role: Accessible.Graphic
@@ -54,7 +56,7 @@ FocusScope {
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
             antialiasingMode: SceneEnvironment.MSAA
-            antialiasingQuality: SceneEnvironment.Medium
+            antialiasingQuality: SceneEnvironment.High
             tonemapMode: SceneEnvironment.TonemapModeNone
         }
 

@@ -71,6 +71,12 @@ PerspectiveCamera {
         }
         return Math.max(1e-4, 1.18 * needed);
     }
+    function fitAllRound(elevation: real): real {
+        let needed = 0;
+        for (let azimuth = 0; azimuth < 360; azimuth += 10)
+            needed = Math.max(needed, root.fit(azimuth, elevation));
+        return needed;
+    }
     function frame() {
         fly(root.azimuth, root.elevation, root.fit(root.azimuth, root.elevation), root.middle);
     }
