@@ -5,6 +5,7 @@
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -15,8 +16,33 @@
 
 namespace orfeas::studio {
 
+namespace {
+
+/// Closes `window` once every job is done and the newest stage of the selected one has been on screen.
+void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, viewmodels::JobSelection& selection)
+{
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window,
+        [&] {
+            const auto all = service.snapshots();
+            const bool ended = !all.empty() && std::all_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
+                return jobs::isTerminal(job.state);
+            });
+            const auto newest = service.bestResult(selection.jobId());
+            if (ended && (!newest || newest->mesh == selection.display()->shown()))
+                window.close();
+        },
+        Qt::QueuedConnection);
+    // Without a mesh to draw there may be no frame: the end of the last job asks for one.
+    QObject::connect(&service, &service::StudioService::idle, &window, &QQuickWindow::update);
+}
+
+} // namespace
+
 int runWindow(const WindowOptions& options)
 {
+    QElapsedTimer started;
+    started.start();
     const engine::Registry engines = engine::builtInEngines();
     service::ServiceOptions serviceOptions;
     serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -34,19 +60,19 @@ int runWindow(const WindowOptions& options)
     }
     std::unique_ptr<WindowTrace> trace;
     if (!options.traceFile.isEmpty()) {
-        trace = std::make_unique<WindowTrace>(options.traceFile, *window, service, *studio.selection());
+        trace = std::make_unique<WindowTrace>(options.traceFile, started, *window, service, *studio.selection());
         if (!trace->isOpen()) {
             std::fprintf(stderr, "%s: cannot be written\n", qPrintable(options.traceFile));
             return 3;
         }
     }
-    if (options.quitWhenIdle) {
-        QObject::connect(&service, &service::StudioService::idle, window, [&service, window] {
-            if (!service.snapshots().empty())
-                window->close();
-        });
-    }
-    studio.importer()->addPaths(options.pictures);
+    if (options.quitWhenIdle)
+        closeWhenIdle(*window, service, *studio.selection());
+    // The window first: jobs that start before it is drawn would keep it from appearing.
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &studio,
+        [&studio, &options] { studio.importer()->addPaths(options.pictures); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QGuiApplication::exec();
 }
 

@@ -27,20 +27,18 @@ double quantile(std::vector<double> values, double share)
 
 } // namespace
 
-WindowTrace::WindowTrace(const QString& file, QQuickWindow& window, service::StudioService& service,
-                         viewmodels::JobSelection& selection)
-    : m_file(file), m_window(window), m_selection(selection)
+WindowTrace::WindowTrace(const QString& file, const QElapsedTimer& started, QQuickWindow& window,
+                         const service::StudioService& service, const viewmodels::JobSelection& selection)
+    : m_file(file), m_clock(started), m_window(window), m_service(service), m_selection(selection)
 {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Text))
         return;
-    m_clock.start();
     connect(&service, &service::StudioService::jobAdded, this, &WindowTrace::onSubmitted);
     connect(selection.display(), &viewmodels::MeshDisplay::swapped, this, &WindowTrace::onSwapped);
     // frameSwapped comes from the render thread
     connect(&window, &QQuickWindow::frameSwapped, this, &WindowTrace::onFrame, Qt::QueuedConnection);
     connect(&m_tick, &QTimer::timeout, this, &WindowTrace::onTick);
     m_tick.setTimerType(Qt::PreciseTimer);
-    m_tick.start(kTickMs);
     window.update();
 }
 
@@ -68,27 +66,40 @@ void WindowTrace::onSubmitted(const jobs::JobSnapshot& job)
 
 void WindowTrace::onSwapped()
 {
-    if (m_selection.display()->filled())
-        m_waitsForFrame = { m_selection.jobId(), m_selection.shownStage(), m_selection.display()->triangleCount() };
+    m_waitsForFrame = m_selection.display()->filled();
 }
 
 void WindowTrace::onFrame()
 {
     const double at = now();
-    if (m_lastFrame >= 0)
+    if (m_lastFrame < 0) {
+        write({ { "event", "ready" }, { "seconds", at } });
+        m_tick.start(kTickMs);
+    } else {
         m_frameGaps.push_back(at - m_lastFrame);
-    m_lastFrame = at;
-    if (m_waitsForFrame.stage >= 0) {
-        const auto submitted = m_submitted.find(m_waitsForFrame.job);
-        write({ { "event", "stage" },
-                { "job", static_cast<qint64>(m_waitsForFrame.job) },
-                { "stage",
-                  QString::fromUtf8(stageName(kStages[static_cast<std::size_t>(m_waitsForFrame.stage)]).data()) },
-                { "triangles", m_waitsForFrame.triangles },
-                { "seconds", submitted == m_submitted.end() ? -1 : at - submitted->second } });
-        m_waitsForFrame = {};
     }
+    m_lastFrame = at;
+    if (m_waitsForFrame)
+        writeStage(at);
+    m_waitsForFrame = false;
     m_window.update();
+}
+
+void WindowTrace::writeStage(double at)
+{
+    const jobs::JobId job = m_selection.jobId();
+    const auto submitted = m_submitted.find(job);
+    for (const Stage stage : kStages) {
+        const auto result = m_service.result(job, stage);
+        if (!result || result->mesh != m_selection.display()->shown() || submitted == m_submitted.end())
+            continue;
+        write({ { "event", "stage" },
+                { "job", static_cast<qint64>(job) },
+                { "stage", QString::fromUtf8(stageName(stage).data()) },
+                { "triangles", static_cast<qint64>(result->mesh->triangles.size()) },
+                { "made_s", result->seconds },
+                { "seconds", at - submitted->second } });
+    }
 }
 
 void WindowTrace::onTick()

@@ -48,6 +48,7 @@ public:
     int shownStage() const; ///< -1: none
     int newestStage() const; ///< -1: none
     MeshDisplay* display() { return &m_display; } ///< the shown stage's mesh
+    const MeshDisplay* display() const { return &m_display; }
 
     void select(qulonglong id);
     /// Looks back at `stage` (0..3); at the newest one it follows again. Does nothing where there is no such stage.

@@ -54,6 +54,8 @@ public:
     MeshGeometry* edges() { return &m_edges; }
     MeshTexture* texture() { return &m_texture; }
     MeshTexture* shadow() { return &m_shadow; }
+    /// The mesh in the buffers; null: none. What show() was given last is in them only after swapped().
+    const std::shared_ptr<const mesh::Mesh>& shown() const { return m_shown; }
     bool filled() const { return m_shown != nullptr; }
     bool hasTexture() const { return m_hasTexture; }
     bool hasColours() const { return m_hasColours; }
