@@ -2,6 +2,8 @@
 
 #include "core/asset/format.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -21,9 +23,18 @@ constexpr auto kExportFormat = "export/format";
 constexpr auto kExportFolder = "export/folder";
 constexpr auto kImportFolder = "import/folder";
 
+/// The system's folder for such files, or the home folder where it has none.
 QUrl homeOf(QStandardPaths::StandardLocation place)
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(place));
+    const QString folder = QStandardPaths::writableLocation(place);
+    return QUrl::fromLocalFile(QFileInfo(folder).isDir() ? folder : QDir::homePath());
+}
+
+/// The folder that was remembered, unless it has gone since.
+QUrl rememberedFolder(const QVariant& stored, QStandardPaths::StandardLocation otherwise)
+{
+    const QUrl folder = stored.toUrl();
+    return QFileInfo(folder.toLocalFile()).isDir() ? folder : homeOf(otherwise);
 }
 
 double numberIn(const QVariant& stored, double low, double high, double standard)
@@ -84,12 +95,12 @@ QString StudioSettings::exportFormat() const
 
 QUrl StudioSettings::exportFolder() const
 {
-    return m_store.value(kExportFolder, homeOf(QStandardPaths::DocumentsLocation)).toUrl();
+    return rememberedFolder(m_store.value(kExportFolder), QStandardPaths::DocumentsLocation);
 }
 
 QUrl StudioSettings::importFolder() const
 {
-    return m_store.value(kImportFolder, homeOf(QStandardPaths::PicturesLocation)).toUrl();
+    return rememberedFolder(m_store.value(kImportFolder), QStandardPaths::PicturesLocation);
 }
 
 void StudioSettings::setTheme(const QString& theme)

@@ -149,6 +149,7 @@ ApplicationWindow {
         id: exportDialog
 
         title: qsTr("Export")
+        acceptLabel: qsTr("Save")
         fileMode: FileDialog.SaveFile
         onAccepted: Studio.exporter.exportTo(Studio.selection.jobId, Studio.selection.shownStage, selectedFile, true)
     }

@@ -18,6 +18,8 @@ QtObject {
     readonly property color muted: dark ? "#9b9c9e" : "#62625f"
     readonly property color accent: dark ? "#e0a34a" : "#9a6412"
     readonly property color onAccent: dark ? "#1b1c1e" : "#ffffff"
+    readonly property color primary: "#e0a34a"
+    readonly property color onPrimary: "#1b1c1e"
     readonly property color good: dark ? "#6fbf8b" : "#2d7a4b"
     readonly property color warn: dark ? "#e0b84a" : "#8a6a10"
     readonly property color bad: dark ? "#e06c5f" : "#b3392c"

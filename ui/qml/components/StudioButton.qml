@@ -11,7 +11,7 @@ AbstractButton {
     property string keyName
     property bool primary: false
     property bool outlined: false
-    property color foreground: root.primary ? Theme.onAccent : Theme.text
+    property color foreground: root.primary ? Theme.onPrimary : Theme.text
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(implicitHeight, row.implicitWidth + (root.text ? 2 * Theme.space3 : Theme.space2))
@@ -52,7 +52,7 @@ AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary ? Qt.darker(Theme.accent, root.down ? 1.15 : root.hovered ? 0.94 : 1.0) : root.down ? Theme.pressed : root.hovered ? Theme.hover : root.outlined ? Theme.raised : "transparent"
+        color: root.primary ? Qt.darker(Theme.primary, root.down ? 1.15 : root.hovered ? 0.94 : 1.0) : root.down ? Theme.pressed : root.hovered ? Theme.hover : root.outlined ? Theme.raised : "transparent"
         border.width: root.visualFocus ? 2 : root.outlined ? 1 : 0
         border.color: root.visualFocus ? (root.primary ? Theme.text : Theme.accent) : Theme.hairline
         Behavior on color {

@@ -14,7 +14,7 @@ FocusScope {
     property bool wireframe: false
     property bool controlsVisible: true
     property bool groundVisible: true
-    property real footSpace: 0 // px kept free at the foot for others' controls
+    property real footSpace: 0 // px kept free at the right of the foot for others' controls
 
     property bool allRound: false // frame so that the model stays in view while it turns
     property bool framed: false // the camera has been placed for this subject
@@ -86,7 +86,7 @@ FocusScope {
         camera: orbitCamera
     }
     ShadingBar {
-        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space3; bottomMargin: root.footSpace + Theme.space3 }
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space3 }
         visible: root.controlsVisible && root.display.filled
         mode: root.mode
         wireframe: root.wireframe

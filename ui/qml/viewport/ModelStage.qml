@@ -26,7 +26,7 @@ FocusScope {
     StageStrip {
         id: strip
 
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space3 }
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space3 }
         visible: root.selection.hasJob
         stages: root.selection.stages
         shownStage: root.selection.shownStage
