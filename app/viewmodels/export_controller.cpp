@@ -57,7 +57,7 @@ QString ExportController::formatTitle(const QString& format) const
     return tr("STL: printing, no colours");
 }
 
-QUrl ExportController::suggestedFile(qulonglong job, const QString& format) const
+QUrl ExportController::suggestedFile(int job, const QString& format) const
 {
     const auto snapshot = m_service.snapshot(job);
     const auto known = asset::formatFromName(format.toStdString());
@@ -68,7 +68,7 @@ QUrl ExportController::suggestedFile(qulonglong job, const QString& format) cons
     return QUrl::fromLocalFile(QString::fromStdString(path.string()));
 }
 
-void ExportController::exportTo(qulonglong job, int stage, const QUrl& file, bool replace)
+void ExportController::exportTo(int job, int stage, const QUrl& file, bool replace)
 {
     const auto snapshot = m_service.snapshot(job);
     const bool isStage = stage >= 0 && stage < static_cast<int>(kStages.size());

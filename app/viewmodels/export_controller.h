@@ -37,10 +37,10 @@ public:
 
     Q_INVOKABLE QString formatTitle(const QString& format) const;
     /// Where a file dialog starts: the last folder and a name that is free there.
-    Q_INVOKABLE QUrl suggestedFile(qulonglong job, const QString& format) const;
+    Q_INVOKABLE QUrl suggestedFile(int job, const QString& format) const;
     /// Writes the shown stage (-1: the newest) of `job` to `file`, whose ending says the format. The dialog asked
     /// before it gave the name of a file that is there; \param replace  whether it may be replaced.
-    Q_INVOKABLE void exportTo(qulonglong job, int stage, const QUrl& file, bool replace);
+    Q_INVOKABLE void exportTo(int job, int stage, const QUrl& file, bool replace);
 
 Q_SIGNALS:
     void busyChanged();

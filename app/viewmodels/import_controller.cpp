@@ -117,7 +117,7 @@ bool ImportController::paste()
     return true;
 }
 
-void ImportController::again(qulonglong job)
+void ImportController::again(int job)
 {
     const auto earlier = m_service.snapshot(job);
     if (!earlier)
@@ -125,7 +125,7 @@ void ImportController::again(qulonglong job)
     jobs::Request request = m_settings.request();
     request.pictures = earlier->request.pictures;
     request.name = earlier->request.name;
-    Q_EMIT added(m_service.submit(std::move(request)), 1);
+    Q_EMIT added(static_cast<int>(m_service.submit(std::move(request))), 1);
 }
 
 void ImportController::add(Sources sources)
@@ -168,7 +168,7 @@ void ImportController::submit(const std::vector<std::filesystem::path>& pictures
         ++count;
     }
     if (count > 0)
-        Q_EMIT added(first, count);
+        Q_EMIT added(static_cast<int>(first), count);
 }
 
 } // namespace orfeas::viewmodels

@@ -37,10 +37,10 @@ public:
     Q_INVOKABLE bool paste();
 
     /// Queues the pictures of `job` once more, with the settings as they are now.
-    Q_INVOKABLE void again(qulonglong job);
+    Q_INVOKABLE void again(int job);
 
 Q_SIGNALS:
-    void added(qulonglong firstJob, int jobs);
+    void added(int firstJob, int jobs);
     void refused(const QString& reason); ///< for people
 
 private:

@@ -25,7 +25,7 @@ bool JobFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePa
 
 bool JobFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const auto id = [](const QModelIndex& index) { return index.data(JobListModel::JobIdRole).toULongLong(); };
+    const auto id = [](const QModelIndex& index) { return index.data(JobListModel::JobIdRole).toInt(); };
     if (m_part == Part::Library)
         return id(left) > id(right);
     const int a = left.data(JobListModel::PlaceRole).toInt();

@@ -49,7 +49,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
     const jobs::JobSnapshot& job = row.job;
     switch (role) {
     case JobIdRole:
-        return QVariant::fromValue<qulonglong>(job.id);
+        return static_cast<int>(job.id);
     case NameRole:
     case Qt::DisplayRole:
         return QString::fromStdString(job.request.displayName());
@@ -93,7 +93,7 @@ void JobListModel::setPaused(bool paused)
     Q_EMIT pausedChanged();
 }
 
-void JobListModel::cancel(qulonglong id)
+void JobListModel::cancel(int id)
 {
     m_service.cancel(id);
 }
@@ -109,17 +109,17 @@ void JobListModel::cancelAll()
     }
 }
 
-void JobListModel::retry(qulonglong id)
+void JobListModel::retry(int id)
 {
     m_service.retry(id);
 }
 
-void JobListModel::remove(qulonglong id)
+void JobListModel::remove(int id)
 {
     m_service.remove(id);
 }
 
-void JobListModel::moveBy(qulonglong id, int steps)
+void JobListModel::moveBy(int id, int steps)
 {
     const int row = rowOf(id);
     if (row < 0)
@@ -129,7 +129,7 @@ void JobListModel::moveBy(qulonglong id, int steps)
         m_service.move(id, static_cast<std::size_t>(wanted));
 }
 
-void JobListModel::moveToFront(qulonglong id)
+void JobListModel::moveToFront(int id)
 {
     m_service.move(id, 0);
 }

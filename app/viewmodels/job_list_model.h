@@ -22,7 +22,7 @@ class JobListModel : public QAbstractListModel {
 
 public:
     enum Role {
-        JobIdRole = Qt::UserRole + 1, ///< qulonglong
+        JobIdRole = Qt::UserRole + 1, ///< int: the service's id; QML has no wider whole number
         NameRole, ///< QString, the picture's own
         StateRole, ///< QString: jobs::stateName
         StageRole, ///< int: last stage there is, -1 none
@@ -45,13 +45,13 @@ public:
     bool paused() const;
     void setPaused(bool paused);
 
-    Q_INVOKABLE void cancel(qulonglong id);
+    Q_INVOKABLE void cancel(int id);
     Q_INVOKABLE void cancelAll();
-    Q_INVOKABLE void retry(qulonglong id);
-    Q_INVOKABLE void remove(qulonglong id);
+    Q_INVOKABLE void retry(int id);
+    Q_INVOKABLE void remove(int id);
     /// Among the waiting jobs: -1 one earlier, +1 one later.
-    Q_INVOKABLE void moveBy(qulonglong id, int steps);
-    Q_INVOKABLE void moveToFront(qulonglong id);
+    Q_INVOKABLE void moveBy(int id, int steps);
+    Q_INVOKABLE void moveToFront(int id);
 
 Q_SIGNALS:
     void countChanged();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace orfeas::viewmodels {
 
 namespace {
@@ -100,8 +102,9 @@ int JobSelection::newestStage() const
     return m_job && m_job->reached ? static_cast<int>(*m_job->reached) : -1;
 }
 
-void JobSelection::select(qulonglong id)
+void JobSelection::select(int wanted)
 {
+    const auto id = static_cast<jobs::JobId>(std::max(0, wanted));
     if (id == m_id)
         return;
     m_id = id;

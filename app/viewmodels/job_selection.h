@@ -14,7 +14,7 @@ class JobSelection : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Studio.selection")
-    Q_PROPERTY(qulonglong jobId READ jobId WRITE select NOTIFY jobChanged)
+    Q_PROPERTY(int jobId READ jobId WRITE select NOTIFY jobChanged)
     Q_PROPERTY(bool hasJob READ hasJob NOTIFY jobChanged)
     Q_PROPERTY(QString name READ name NOTIFY jobChanged)
     Q_PROPERTY(QString jobState READ jobState NOTIFY progressed)
@@ -33,7 +33,7 @@ class JobSelection : public QObject {
 public:
     explicit JobSelection(service::StudioService& service, QObject* parent = nullptr);
 
-    qulonglong jobId() const { return m_id; }
+    int jobId() const { return static_cast<int>(m_id); } ///< 0: none
     bool hasJob() const { return m_job.has_value(); }
     QString name() const;
     QString jobState() const;
@@ -50,7 +50,7 @@ public:
     MeshDisplay* display() { return &m_display; } ///< the shown stage's mesh
     const MeshDisplay* display() const { return &m_display; }
 
-    void select(qulonglong id);
+    void select(int wanted); ///< a job id; 0: none
     /// Looks back at `stage` (0..3); at the newest one it follows again. Does nothing where there is no such stage.
     Q_INVOKABLE void showStage(int stage);
     /// Stops the job and keeps the stages there are.

@@ -39,10 +39,10 @@ Studio* Studio::create(QQmlEngine* engine, QJSEngine* /*scripts*/)
 
 void Studio::selectNeighbour(int by)
 {
-    std::vector<qulonglong> shown;
+    std::vector<int> shown;
     for (const JobFilterModel* part : { &m_queue, &m_library }) {
         for (int row = 0; row < part->rowCount(); ++row)
-            shown.push_back(part->index(row, 0).data(JobListModel::JobIdRole).toULongLong());
+            shown.push_back(part->index(row, 0).data(JobListModel::JobIdRole).toInt());
     }
     if (shown.empty())
         return;

@@ -17,8 +17,8 @@ Item {
 
     visible: false
 
-    Shortcut { sequences: [StandardKey.Open]; onActivated: root.openRequested() }
-    Shortcut { sequences: [StandardKey.Paste]; onActivated: root.pasteRequested() }
+    Shortcut { sequence: "Ctrl+O"; onActivated: root.openRequested() }
+    Shortcut { sequence: "Ctrl+V"; onActivated: root.pasteRequested() }
     Shortcut { sequence: "Ctrl+E"; onActivated: root.exportRequested() }
     Shortcut { sequence: "F1"; onActivated: root.helpRequested() }
     Shortcut { sequence: "F11"; onActivated: root.fullScreenRequested() }

@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_importer->addUrls({ picture("b.png"), picture("a.png") });
         QVERIFY(added.wait());
         QCOMPARE(names(), (std::vector<std::string> { "b", "a" }));
-        QCOMPARE(added.at(0).at(0).toULongLong(), 1U);
+        QCOMPARE(added.at(0).at(0).toInt(), 1);
         QCOMPARE(added.at(0).at(1).toInt(), 2);
         QCOMPARE(m_service->snapshot(1)->request.resolution, 128);
     }

@@ -17,6 +17,7 @@ class TestJobSelection : public QObject {
     std::unique_ptr<service::StudioService> m_service;
     std::unique_ptr<JobSelection> m_selection;
 
+    void selectNew(const char* name) { m_selection->select(static_cast<int>(m_service->submit(named(name)))); }
     QList<bool> available() const
     {
         QList<bool> all;
@@ -51,7 +52,7 @@ private Q_SLOTS:
 
     void followsTheNewestStage()
     {
-        m_selection->select(m_service->submit(named("half")));
+        selectNew("half");
         QTRY_COMPARE(m_selection->shownStage(), 1);
         QCOMPARE(available(), (QList<bool> { true, true, false, false }));
         QVERIFY(m_selection->stages()->index(2).data(StageListModel::RunningRole).toBool());
@@ -64,7 +65,7 @@ private Q_SLOTS:
 
     void looksBackAndFollowsAgain()
     {
-        m_selection->select(m_service->submit(named("half")));
+        selectNew("half");
         QTRY_COMPARE(m_selection->shownStage(), 1);
         m_selection->showStage(0);
         QCOMPARE(m_selection->shownStage(), 0);
@@ -77,7 +78,7 @@ private Q_SLOTS:
 
     void stoppingKeepsTheStages()
     {
-        m_selection->select(m_service->submit(named("half")));
+        selectNew("half");
         QTRY_COMPARE(m_selection->shownStage(), 1);
         m_selection->stop();
         QTRY_COMPARE(m_selection->jobState(), QString("cancelled"));
@@ -87,7 +88,7 @@ private Q_SLOTS:
 
     void tellsWhyAJobFailed()
     {
-        m_selection->select(m_service->submit(named("fail")));
+        selectNew("fail");
         QTRY_COMPARE(m_selection->jobState(), QString("failed"));
         QCOMPARE(m_selection->errorTitle(), QString("The file is damaged or not usable."));
         QCOMPARE(m_selection->errorDetail(), QString("a.png: broken"));
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
     void forgetsARemovedJob()
     {
-        m_selection->select(m_service->submit(named("ok")));
+        selectNew("ok");
         QTRY_COMPARE(m_selection->jobState(), QString("done"));
         m_service->remove(m_selection->jobId());
         QTRY_VERIFY(!m_selection->hasJob());

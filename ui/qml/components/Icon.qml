@@ -15,15 +15,12 @@ Item {
     Accessible.ignored: true
 
     Shape {
-        width: 20
-        height: 20
-        scale: root.size / 20
-        transformOrigin: Item.TopLeft
+        anchors.fill: parent
         layer.enabled: true
         layer.samples: 4
-        layer.textureSize: Qt.size(Math.ceil(root.size * Screen.devicePixelRatio), Math.ceil(root.size * Screen.devicePixelRatio))
 
         ShapePath {
+            scale: Qt.size(root.size / 20, root.size / 20)
             strokeColor: root.color
             strokeWidth: 1.5
             fillColor: "transparent"

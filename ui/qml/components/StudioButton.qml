@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Orfeas.Ui
 
 // A button with a word, an icon or both. `primary` is for the one action that matters most in a place.
@@ -14,7 +15,7 @@ AbstractButton {
     property color foreground: root.primary ? Theme.onPrimary : Theme.text
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: Math.max(implicitHeight, row.implicitWidth + (root.text ? 2 * Theme.space3 : Theme.space2))
+    implicitWidth: Math.max(implicitHeight, implicitContentWidth + (root.text ? 2 * Theme.space3 : Theme.space2))
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.4
@@ -27,27 +28,27 @@ AbstractButton {
     ToolTip.delay: 600
     ToolTip.text: root.keyName ? qsTr("%1 (%2)").arg(root.explanation).arg(root.keyName) : root.explanation
 
-    contentItem: Item {
-        Row {
-            id: row
-
-            anchors.centerIn: parent
-            spacing: Theme.space2
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
-                name: root.iconName
-                size: 16
-                color: root.foreground
-            }
-            Text {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.text !== ""
-                text: root.text
-                color: root.foreground
-                font.pixelSize: Theme.textBody
-                font.weight: root.primary ? Theme.weightStrong : Theme.weightNormal
-            }
+    contentItem: RowLayout {
+        spacing: 0
+        Item {
+            Layout.fillWidth: true
+        }
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName
+            size: 16
+            color: root.foreground
+        }
+        Text {
+            Layout.leftMargin: root.iconName !== "" ? Theme.space2 : 0
+            visible: root.text !== ""
+            text: root.text
+            color: root.foreground
+            font.pixelSize: Theme.textBody
+            font.weight: root.primary ? Theme.weightStrong : Theme.weightNormal
+        }
+        Item {
+            Layout.fillWidth: true
         }
     }
     background: Rectangle {

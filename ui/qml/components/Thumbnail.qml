@@ -21,7 +21,8 @@ Rectangle {
 
         anchors { fill: parent; margins: 2 }
         source: root.source
-        sourceSize: Qt.size(Math.max(1, width) * Screen.devicePixelRatio, Math.max(1, height) * Screen.devicePixelRatio)
+        sourceSize.width: Math.max(1, width) * Screen.devicePixelRatio
+        sourceSize.height: Math.max(1, height) * Screen.devicePixelRatio
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         mipmap: true

@@ -15,7 +15,7 @@ ColumnLayout {
         Layout.fillWidth: true
         name: qsTr("Format")
         value: Studio.settings.exportFormat
-        model: Studio.exporter.formats.map(format => ({ text: format.toUpperCase(), value: format, explanation: Studio.exporter.formatTitle(format) }))
+        model: Array.from(Studio.exporter.formats, format => ({ text: format.toUpperCase(), value: format, explanation: Studio.exporter.formatTitle(format) }))
         onChosen: value => Studio.settings.exportFormat = value
     }
     StudioButton {

@@ -43,26 +43,12 @@ Popup {
         Repeater {
             model: root.entries
 
-            RowLayout {
-                id: row
-
+            HelpRow {
                 required property var modelData
 
-                spacing: Theme.space6
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%1: %2").arg(row.modelData[0]).arg(row.modelData[1])
-                Text {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 180
-                    text: row.modelData[0]
-                    color: Theme.text
-                    font.pixelSize: Theme.textSmall
-                }
-                Text {
-                    text: row.modelData[1]
-                    color: Theme.muted
-                    font.pixelSize: Theme.textSmall
-                }
+                Layout.fillWidth: true
+                action: modelData[0]
+                keys: modelData[1]
             }
         }
         Text {

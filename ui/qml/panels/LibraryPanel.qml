@@ -59,7 +59,7 @@ Rectangle {
             Accessible.name: qsTr("Queue")
             ScrollBar.vertical: ScrollBar { }
             delegate: QueueRow {
-                required property var jobId
+                required property int jobId
 
                 width: ListView.view.width
                 selected: jobId === Studio.selection.jobId
@@ -106,10 +106,10 @@ Rectangle {
             Accessible.name: qsTr("Library")
             ScrollBar.vertical: ScrollBar { }
             delegate: LibraryTile {
-                required property var jobId
+                required property int jobId
 
-                width: GridView.view.cellWidth
-                height: GridView.view.cellHeight
+                width: library.cellWidth
+                height: library.cellHeight
                 selected: jobId === Studio.selection.jobId
                 onClicked: Studio.selection.jobId = jobId
                 onRemoveRequested: Studio.jobs.remove(jobId)

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Orfeas.Ui
 
 // One finished model. Knows no model: the grid passes values in.
@@ -25,28 +26,28 @@ AbstractButton {
     ToolTip.text: root.detail ? qsTr("%1\n%2\n%3").arg(root.name).arg(root.status).arg(root.detail) : qsTr("%1\n%2").arg(root.name).arg(root.status)
     Keys.onDeletePressed: root.removeRequested()
 
-    contentItem: Item {
+    contentItem: ColumnLayout {
+        spacing: 2
         Thumbnail {
-            anchors { top: parent.top; left: parent.left; right: parent.right; bottom: label.top; bottomMargin: 2 }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             source: root.thumbnail
+            Rectangle {
+                anchors { top: parent.top; right: parent.right; margins: 4 }
+                visible: root.detail !== ""
+                width: 7
+                height: 7
+                radius: 3.5
+                color: Theme.warn
+            }
         }
         Text {
-            id: label
-
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            Layout.fillWidth: true
             text: root.name
             color: root.selected ? Theme.text : Theme.muted
             font.pixelSize: 11
             elide: Text.ElideMiddle
             horizontalAlignment: Text.AlignHCenter
-        }
-        Rectangle {
-            anchors { top: parent.top; right: parent.right; margins: 5 }
-            visible: root.detail !== ""
-            width: 7
-            height: 7
-            radius: 3.5
-            color: Theme.warn
         }
     }
     background: Rectangle {

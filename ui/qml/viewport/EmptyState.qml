@@ -83,7 +83,7 @@ Item {
                     ToolTip.text: Accessible.name
                     contentItem: Image {
                         source: example.modelData
-                        sourceSize: Qt.size(240, 240)
+                        sourceSize.width: 240
                         fillMode: Image.PreserveAspectFit
                         mipmap: true
                     }

@@ -30,18 +30,7 @@ AbstractButton {
 
     contentItem: Item {
         Rectangle {
-            id: bead
-
-            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 4 }
-            width: 14
-            height: 14
-            radius: 7
-            color: root.shown ? Theme.accent : root.available ? Theme.muted : Theme.panel
-            border.width: root.shown || root.available ? 0 : 2
-            border.color: root.making ? Theme.accent : Theme.muted
-        }
-        Rectangle {
-            anchors.centerIn: bead
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
             visible: root.visualFocus || (root.hovered && root.available)
             width: 22
             height: 22
@@ -49,6 +38,15 @@ AbstractButton {
             color: "transparent"
             border.width: root.visualFocus ? 2 : 1
             border.color: root.visualFocus ? Theme.accent : Theme.muted
+        }
+        Rectangle {
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 4 }
+            width: 14
+            height: 14
+            radius: 7
+            color: root.shown ? Theme.accent : root.available ? Theme.muted : Theme.panel
+            border.width: root.shown || root.available ? 0 : 2
+            border.color: root.making ? Theme.accent : Theme.muted
         }
         Text {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }

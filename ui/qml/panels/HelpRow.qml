@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Orfeas.Ui
+
+// One action and its keys.
+RowLayout {
+    id: root
+
+    required property string action
+    required property string keys
+
+    spacing: Theme.space6
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1: %2").arg(root.action).arg(root.keys)
+
+    Text {
+        Layout.fillWidth: true
+        Layout.minimumWidth: 180
+        text: root.action
+        color: Theme.text
+        font.pixelSize: Theme.textSmall
+    }
+    Text {
+        text: root.keys
+        color: Theme.muted
+        font.pixelSize: Theme.textSmall
+    }
+}
