@@ -1,6 +1,7 @@
 #include "app/viewmodels/mesh_display.h"
 
 #include "app/viewmodels/ground_shadow.h"
+#include "app/viewmodels/mesh_lod.h"
 
 #include <QFuture>
 #include <QtConcurrent>
@@ -14,9 +15,16 @@ struct MeshDisplay::Built {
     quint64 generation = 0;
     std::shared_ptr<const mesh::Mesh> mesh;
     std::optional<MeshPacket> packet;
+    std::optional<MeshPacket> light;
     std::optional<EdgePacket> edges;
     QByteArray shadow;
 };
+
+namespace {
+
+constexpr std::size_t kLightTriangles = 40'000; ///< two processor cores draw so many in about 20 ms
+
+} // namespace
 
 MeshDisplay::MeshDisplay(QObject* parent) : QObject(parent)
 {
@@ -70,6 +78,8 @@ void MeshDisplay::startNext()
         if (!onlyEdges) {
             built->packet = packMesh(*built->mesh);
             built->shadow = groundShadow(*built->mesh);
+            if (built->mesh->triangles.size() > 2 * kLightTriangles)
+                built->light = packMesh(lightened(*built->mesh, kLightTriangles));
         }
         if (withEdges)
             built->edges = packEdges(*built->mesh);
@@ -99,6 +109,11 @@ void MeshDisplay::swap(Built& built)
         m_hasTexture = !packet.texture.isEmpty();
         m_texture.setPixels(packet.texture, packet.textureSize);
         m_shadow.setPixels(built.shadow, { kShadowSide, kShadowSide }, true);
+        m_hasLight = built.light.has_value();
+        if (built.light)
+            m_light.setMesh(std::move(*built.light));
+        else
+            m_light.setEmpty();
         if (packet.vertexCount > 0)
             m_geometry.setMesh(std::move(packet));
         else

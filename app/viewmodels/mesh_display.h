@@ -20,6 +20,9 @@ class MeshDisplay : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(orfeas::viewmodels::MeshGeometry* geometry READ geometry CONSTANT)
+    /// a stand-in of few triangles for moments when drawing is slow, while hasLight; a small mesh needs none
+    Q_PROPERTY(orfeas::viewmodels::MeshGeometry* light READ light CONSTANT)
+    Q_PROPERTY(bool hasLight READ hasLight NOTIFY swapped)
     Q_PROPERTY(orfeas::viewmodels::MeshGeometry* edges READ edges CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::MeshTexture* texture READ texture CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::MeshTexture* shadow READ shadow CONSTANT)
@@ -51,12 +54,14 @@ public:
     Q_INVOKABLE void clear();
 
     MeshGeometry* geometry() { return &m_geometry; }
+    MeshGeometry* light() { return &m_light; }
     MeshGeometry* edges() { return &m_edges; }
     MeshTexture* texture() { return &m_texture; }
     MeshTexture* shadow() { return &m_shadow; }
     /// The mesh in the buffers; null: none. What show() was given last is in them only after swapped().
     const std::shared_ptr<const mesh::Mesh>& shown() const { return m_shown; }
     bool filled() const { return m_shown != nullptr; }
+    bool hasLight() const { return m_hasLight; }
     bool hasTexture() const { return m_hasTexture; }
     bool hasColours() const { return m_hasColours; }
     int vertexCount() const { return m_vertexCount; }
@@ -85,6 +90,7 @@ private:
     void setBusy(bool busy);
 
     MeshGeometry m_geometry;
+    MeshGeometry m_light;
     MeshGeometry m_edges;
     MeshTexture m_texture;
     MeshTexture m_shadow;
@@ -94,6 +100,7 @@ private:
     bool m_busy = false;
     bool m_wireframe = false;
     bool m_edgesReady = false;
+    bool m_hasLight = false;
     bool m_hasTexture = false;
     bool m_hasColours = false;
     int m_vertexCount = 0;

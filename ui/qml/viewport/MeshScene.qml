@@ -11,26 +11,39 @@ Node {
     property int mode: Shading.Colours
     property bool wireframe: false
     property bool shadowVisible: true
+    property bool light: false // draw the stand-in of few triangles
 
     Binding {
         target: root.display
         property: "wireframe"
         value: root.wireframe
     }
+    MeshMaterial {
+        id: surface
+
+        mode: root.mode === Shading.Colours && !root.display.hasTexture && !root.display.hasColours ? Shading.Clay : root.mode
+        textured: root.display.hasTexture
+        pixels: root.display.texture
+    }
     Model {
         geometry: root.display.geometry
-        visible: root.display.filled
+        visible: root.display.filled && !lightModel.visible
         castsShadows: false
         receivesShadows: false
-        materials: MeshMaterial {
-            mode: root.mode === Shading.Colours && !root.display.hasTexture && !root.display.hasColours ? Shading.Clay : root.mode
-            textured: root.display.hasTexture
-            pixels: root.display.texture
-        }
+        materials: surface
+    }
+    Model {
+        id: lightModel
+
+        geometry: root.display.light
+        visible: root.light && root.display.hasLight
+        castsShadows: false
+        receivesShadows: false
+        materials: surface
     }
     Model {
         geometry: root.display.edges
-        visible: root.wireframe && root.display.edgesReady
+        visible: root.wireframe && root.display.edgesReady && !lightModel.visible
         castsShadows: false
         receivesShadows: false
         materials: CustomMaterial {

@@ -19,6 +19,12 @@ FocusScope {
     property bool allRound: false // frame so that the model stays in view while it turns
     property bool framed: false // the camera has been placed for this subject
 
+    property bool still: true // the camera is at rest
+
+    function moved() {
+        root.still = false;
+        rest.restart();
+    }
     // the next mesh is another subject: bring it into view
     function reframe() {
         root.framed = false;
@@ -55,7 +61,7 @@ FocusScope {
         onHeightChanged: root.placeCamera()
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
-            antialiasingMode: SceneEnvironment.MSAA
+            antialiasingMode: meter.slow ? SceneEnvironment.ProgressiveAA : SceneEnvironment.MSAA
             antialiasingQuality: SceneEnvironment.High
             tonemapMode: SceneEnvironment.TonemapModeNone
         }
@@ -71,7 +77,26 @@ FocusScope {
             display: root.display
             mode: root.mode
             wireframe: root.wireframe
+            light: meter.slow && !root.still
             shadowVisible: root.groundVisible && orbitCamera.elevation > 0
+        }
+    }
+    FrameMeter {
+        id: meter
+    }
+    Timer {
+        id: rest
+
+        interval: 160 // ms without a move
+        onTriggered: root.still = true
+    }
+    Connections {
+        target: orbitCamera
+        function onScenePositionChanged() {
+            root.moved();
+        }
+        function onSceneRotationChanged() {
+            root.moved();
         }
     }
     OrbitInput {
