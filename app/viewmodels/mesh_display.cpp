@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/ground_shadow.h"
 #include "app/viewmodels/mesh_lod.h"
+#include "app/viewmodels/ray_hit.h"
 
 #include <QFuture>
 #include <QtConcurrent>
@@ -126,6 +127,12 @@ void MeshDisplay::swap(Built& built)
     }
     if (built.packet)
         Q_EMIT swapped();
+}
+
+float MeshDisplay::distanceAlong(QVector3D origin, QVector3D direction) const
+{
+    const auto plain = [](QVector3D p) { return Vec3f { p.x(), p.y(), p.z() }; };
+    return m_shown ? firstHit(*m_shown, plain(origin), plain(direction)).value_or(-1) : -1;
 }
 
 float MeshDisplay::shadowSize() const

@@ -52,6 +52,8 @@ public:
     /// \pre every index of `mesh` is in range
     void show(std::shared_ptr<const mesh::Mesh> mesh);
     Q_INVOKABLE void clear();
+    /// How far the mesh is from `origin` along the unit vector `direction`; negative where the ray misses it.
+    Q_INVOKABLE float distanceAlong(QVector3D origin, QVector3D direction) const;
 
     MeshGeometry* geometry() { return &m_geometry; }
     MeshGeometry* light() { return &m_light; }

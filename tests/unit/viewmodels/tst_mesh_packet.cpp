@@ -1,6 +1,7 @@
 #include "app/viewmodels/ground_shadow.h"
 #include "app/viewmodels/mesh_lod.h"
 #include "app/viewmodels/mesh_packet.h"
+#include "app/viewmodels/ray_hit.h"
 #include "core/mesh/health.h"
 #include "tests/unit/viewmodels/meshes.h"
 
@@ -124,6 +125,15 @@ private Q_SLOTS:
             QCOMPARE(alphaAt(shadow, i, 0), 0);
             QCOMPARE(alphaAt(shadow, 0, i), 0);
         }
+    }
+
+    void aRayFindsTheNearestTriangleFromEitherSide()
+    {
+        const mesh::Mesh mesh = test::sphere(64);
+        QVERIFY(std::abs(firstHit(mesh, { 0.1F, 0.1F, 2 }, { 0, 0, -1 }).value_or(-1) - 1.5204F) < 0.01F);
+        QVERIFY(std::abs(firstHit(mesh, { 0, 0, 0 }, { 0, 0, -1 }).value_or(-1) - 0.5F) < 0.01F); // from inside
+        QVERIFY(!firstHit(mesh, { 0, 0, 2 }, { 0, 0, 1 })); // behind
+        QVERIFY(!firstHit(mesh, { 2, 0, 2 }, { 0, 0, -1 })); // beside
     }
 
     void lightStandInKeepsPlaceSizeAndFewTriangles()

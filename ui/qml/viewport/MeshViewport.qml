@@ -25,6 +25,15 @@ FocusScope {
         root.still = false;
         rest.restart();
     }
+    // the point of the model under the pixel comes to the middle; beside the model, all of it comes into view
+    function focusUnder(x: real, y: real) {
+        const ray = orbitCamera.ray(x, y);
+        const distance = root.display.distanceAlong(orbitCamera.position, ray);
+        if (distance > 0)
+            orbitCamera.focusOn(orbitCamera.position.plus(ray.times(distance)));
+        else
+            orbitCamera.frame();
+    }
     // the next mesh is another subject: bring it into view
     function reframe() {
         root.framed = false;
@@ -103,7 +112,7 @@ FocusScope {
         anchors.fill: parent
         camera: orbitCamera
         onPressed: root.forceActiveFocus()
-        onFocusRequested: orbitCamera.frame()
+        onFocusRequested: (x, y) => root.focusUnder(x, y)
     }
     AxisGizmo {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: root.footSpace + Theme.space4 }

@@ -16,6 +16,7 @@ PerspectiveCamera {
     property vector3d highest: Qt.vector3d(0.5, 0.5, 0.5)
     readonly property vector3d middle: lowest.plus(highest).times(0.5)
     readonly property real radius: Math.max(1e-6, highest.minus(lowest).length() / 2)
+    readonly property real margin: 1.18 // of the view to the framed box
     readonly property real slope: Math.tan(fieldOfView * Math.PI / 360)
     readonly property vector3d right: {
         const a = azimuth * Math.PI / 180;
@@ -67,9 +68,9 @@ PerspectiveCamera {
             const flat = x * Math.sin(a) + z * Math.cos(a);
             const high = y * Math.cos(e) - flat * Math.sin(e);
             const near = y * Math.sin(e) + flat * Math.cos(e);
-            needed = Math.max(needed, near + Math.abs(high) / root.slope, near + Math.abs(across) / wide);
+            needed = Math.max(needed, near + root.margin * Math.abs(high) / root.slope, near + root.margin * Math.abs(across) / wide);
         }
-        return Math.max(1e-4, 1.18 * needed);
+        return Math.max(1e-4, needed);
     }
     function fitAllRound(elevation: real): real {
         let needed = 0;
@@ -82,6 +83,12 @@ PerspectiveCamera {
     }
     function look(azimuth: real, elevation: real) {
         fly(azimuth, elevation, root.distance, root.target);
+    }
+    // unit vector from the eye through the pixel (x, y)
+    function ray(x: real, y: real): vector3d {
+        const unit = 2 * root.slope / Math.max(1, root.viewport.height);
+        return root.right.times((x - root.viewport.width / 2) * unit).plus(
+                   root.up.times((root.viewport.height / 2 - y) * unit)).minus(root.backward).normalized();
     }
     function focusOn(point: vector3d) {
         fly(root.azimuth, root.elevation, root.distance * 0.6, point);
