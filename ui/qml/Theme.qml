@@ -43,7 +43,6 @@ QtObject {
     readonly property int radius: 4
     readonly property int cardRadius: 6
 
-    readonly property string family: Qt.application.font.family
     readonly property int textSmall: 12
     readonly property int textBody: 13
     readonly property int textTitle: 15

@@ -30,7 +30,7 @@ Node {
         visible: root.display.filled && !lightModel.visible
         castsShadows: false
         receivesShadows: false
-        materials: surface
+        materials: [surface]
     }
     Model {
         id: lightModel
@@ -39,7 +39,7 @@ Node {
         visible: root.light && root.display.hasLight
         castsShadows: false
         receivesShadows: false
-        materials: surface
+        materials: [surface]
     }
     Model {
         geometry: root.display.edges

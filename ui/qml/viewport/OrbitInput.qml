@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick3D
 
 // Mouse, pen and touch: drag orbits, middle or shift drag pans, the wheel zooms towards the pointer, two fingers pan
 // and zoom.

@@ -10,7 +10,7 @@ AbstractButton {
     property string keyName
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: label.implicitWidth + 2 * Theme.space2
+    implicitWidth: implicitContentWidth + 2 * Theme.space2
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.Button
@@ -20,8 +20,6 @@ AbstractButton {
     ToolTip.delay: 600
     ToolTip.text: root.keyName ? qsTr("%1 (%2)").arg(root.explanation).arg(root.keyName) : root.explanation
     contentItem: Text {
-        id: label
-
         text: root.text
         color: root.checked ? Theme.text : Theme.muted
         font.pixelSize: Theme.textSmall
