@@ -25,7 +25,7 @@ ApplicationWindow {
         button: Theme.raised
         buttonText: Theme.text
         highlight: Theme.accent
-        highlightedText: Theme.onAccent
+        highlightedText: Theme.accentInk
         toolTipBase: Theme.raised
         toolTipText: Theme.text
         placeholderText: Theme.muted

@@ -12,7 +12,7 @@ AbstractButton {
     property string keyName
     property bool primary: false
     property bool outlined: false
-    property color foreground: root.primary ? Theme.onPrimary : Theme.text
+    property color foreground: root.primary ? Theme.primaryInk : Theme.text
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + (root.text ? 2 * Theme.space3 : Theme.space2))

@@ -23,7 +23,7 @@ AbstractButton {
     ToolTip.text: root.text
     contentItem: Text {
         text: root.positive || root.hovered ? root.axis : ""
-        color: root.positive ? Theme.onAccent : Theme.text
+        color: root.positive ? Theme.accentInk : Theme.text
         font.pixelSize: 11
         font.weight: Theme.weightStrong
         horizontalAlignment: Text.AlignHCenter
