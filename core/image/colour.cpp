@@ -4,6 +4,7 @@
 
 #include <lcms2.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <memory>
@@ -23,6 +24,8 @@ bool countsAsSrgb(const QColorSpace& space)
             || (space.transferFunction() == QColorSpace::TransferFunction::Gamma
                 && std::abs(space.gamma() - 2.2F) < kGammaSlack));
 }
+
+constexpr int kBandPixels = 2'000'000; ///< between two polls
 
 using Profile = std::unique_ptr<void, int (*)(void*)>;
 using Transform = std::unique_ptr<void, void (*)(void*)>;
@@ -60,24 +63,37 @@ bool convertWithLcms(QImage& rgba, const QByteArray& icc, bool grey)
 
 } // namespace
 
-Image toSrgb(QImage source, const QByteArray& profile, bool grey, std::vector<std::string>& notes)
+Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<std::string>& notes,
+                     const JobContext& context)
 {
     const QColorSpace space = source.colorSpace();
-    if (!countsAsSrgb(space)) {
-        // colours are converted at the depth they came in, so that 16 bits keep their gradations
-        source.convertTo(source.depth() > 32 ? QImage::Format_RGBA64 : QImage::Format_RGBA8888);
-        source.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-        notes.emplace_back("colours converted from " + space.description().toStdString() + " to sRGB");
-    }
-    source.convertTo(QImage::Format_RGBA8888);
-    if (!space.isValid() && !profile.isEmpty())
-        notes.emplace_back(convertWithLcms(source, profile, grey)
-                               ? "colours converted by the embedded profile"
-                               : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
+    const bool convert = !countsAsSrgb(space);
+    const bool byProfile = !space.isValid() && !profile.isEmpty();
+    bool readable = true;
     Image image { source.width(), source.height(), {} };
-    image.pixels.resize(static_cast<std::size_t>(image.width) * image.height);
-    for (int y = 0; y < image.height; ++y)
-        std::memcpy(&image.at(0, y), source.constScanLine(y), static_cast<std::size_t>(image.width) * 4);
+    image.pixels.reserve(static_cast<std::size_t>(image.width) * image.height);
+    const int rows = std::max(1, kBandPixels / std::max(1, image.width));
+    for (int from = 0; from < image.height; from += rows) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        QImage band = source.copy(0, from, source.width(), std::min(rows, image.height - from));
+        if (convert) {
+            // colours are converted at the depth they came in, so that 16 bits keep their gradations
+            band.convertTo(band.depth() > 32 ? QImage::Format_RGBA64 : QImage::Format_RGBA8888);
+            band.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+        }
+        band.convertTo(QImage::Format_RGBA8888);
+        readable = readable && (!byProfile || convertWithLcms(band, profile, grey));
+        for (int y = 0; y < band.height(); ++y) {
+            const auto* line = reinterpret_cast<const Rgba8*>(band.constScanLine(y));
+            image.pixels.insert(image.pixels.end(), line, line + image.width);
+        }
+    }
+    if (convert)
+        notes.emplace_back("colours converted from " + space.description().toStdString() + " to sRGB");
+    if (byProfile)
+        notes.emplace_back(readable ? "colours converted by the embedded profile"
+                                    : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
     return image;
 }
 

@@ -18,6 +18,7 @@ constexpr double kMostShare = 0.985;
 constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
 constexpr int kMatteSide = 2048; ///< px, longest; what framing keeps of a large picture
+constexpr int kLargestSide = 4096; ///< px; twice what engines see, so that a subject may fill half of the picture
 
 /// How many pixels in a row at the border count as being cut off there.
 void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
@@ -56,7 +57,7 @@ cv::Mat ownAlpha(const Image& image)
 Result<FoundMatte> findMatteAtSize(const Image& image, const JobContext& context, MatteSource& source)
 {
     source = MatteSource::FlatBackground;
-    if (auto flat = flatMatte(image))
+    if (auto flat = flatMatte(image, context))
         return std::move(*flat);
     if (auto go = context.checkpoint(); !go)
         return go.error();
@@ -66,20 +67,22 @@ Result<FoundMatte> findMatteAtSize(const Image& image, const JobContext& context
 
 /// Finds and cleans the matte, of a large picture at a smaller size: the time grows with the pixels, what is seen of
 /// the edge after framing does not.
-Result<FoundMatte> findMatte(const Picture& picture, const JobContext& context, Cutout& cutout)
+Result<FoundMatte> findMatte(const JobContext& context, Cutout& cutout)
 {
-    const Image& image = picture.image;
-    const double scale = std::min(1.0, static_cast<double>(kMatteSide) / std::max(image.width, image.height));
-    auto found = scale < 1 ? findMatteAtSize(resizeArea(image, std::max(1, cvRound(image.width * scale)),
-                                                        std::max(1, cvRound(image.height * scale))),
-                                             context, cutout.source)
-                           : findMatteAtSize(image, context, cutout.source);
+    const Image& image = cutout.image;
+    const bool large = std::max(image.width, image.height) > kMatteSide;
+    auto small = large ? reduced(image, kMatteSide, context) : Result<Image>(Image());
+    if (!small)
+        return small.error();
+    auto found = findMatteAtSize(large ? *small : image, context, cutout.source);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     if (!found || found->alpha.empty())
         return found;
     const double second = keepMainParts(found->alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
     if (second > kSecondSubject)
         cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
-    if (scale < 1)
+    if (large)
         cv::resize(found->alpha, found->alpha, { image.width, image.height }, 0, 0, cv::INTER_LINEAR);
     return found;
 }
@@ -92,13 +95,40 @@ Result<void> applyFound(FoundMatte& found, Cutout& cutout)
     if (cv::countNonZero(found.alpha >= kHalf) > kMostShare * static_cast<double>(found.alpha.total()))
         return noSubject("everything looks like the subject");
     if (found.unsure)
-        cutout.warnings.emplace_back("the subject hardly stands out: check the outline, or cut it out by hand");
+        cutout.warnings.emplace_back("unsure of the outline: check it; a plain background, or a picture with the "
+                                     "background made transparent, gives a clean one");
+    if (found.drawing)
+        cutout.warnings.emplace_back("a line drawing: its closed outlines were filled");
     if (found.shadow)
         cutout.warnings.emplace_back("a possible shadow or floor was left out: check the subject's foot");
     const auto* alpha = found.alpha.ptr<std::uint8_t>();
     for (std::size_t i = 0; i < cutout.image.pixels.size(); ++i)
         cutout.image.pixels[i].a = alpha[i];
     return {};
+}
+
+Result<void> findAndApply(const JobContext& context, Cutout& cutout)
+{
+    auto found = findMatte(context, cutout);
+    if (!found)
+        return found.error();
+    if (auto go = context.checkpoint(); !go)
+        return go;
+    return applyFound(*found, cutout);
+}
+
+/// Looks at the matte for what will spoil the model, and completes the colours at its edge.
+Result<void> finish(int longest, const JobContext& context, Cutout& cutout)
+{
+    const cv::Mat alpha = ownAlpha(cutout.image);
+    if (auto coverage = checkCoverage(alpha); !coverage)
+        return coverage;
+    warnOfEdges(alpha, cutout.warnings);
+    if (longest < kSmallSide)
+        cutout.warnings.push_back(
+            fmt::format("picture under {} px ({} px): fine detail will be missing", kSmallSide, longest));
+    continueColours(cutout.image, context);
+    return context.checkpoint();
 }
 
 } // namespace
@@ -117,26 +147,15 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
     if (picture.image.empty() || std::min(picture.image.width, picture.image.height) < 4)
         return noSubject(fmt::format("{} x {} px hold no shape", picture.image.width, picture.image.height));
     try {
-        Cutout cutout { picture.image, MatteSource::Alpha, {} };
-        if (!picture.hasMatte) {
-            auto found = findMatte(picture, context, cutout);
-            if (!found)
-                return found.error();
-            if (auto go = context.checkpoint(); !go)
-                return go.error();
-            if (auto applied = applyFound(*found, cutout); !applied)
-                return applied.error();
-        }
-        const cv::Mat alpha = ownAlpha(cutout.image);
-        if (auto coverage = checkCoverage(alpha); !coverage)
-            return coverage.error();
-        warnOfEdges(alpha, cutout.warnings);
-        if (longest < kSmallSide)
-            cutout.warnings.push_back(
-                fmt::format("picture under {} px ({} px): fine detail will be missing", kSmallSide, longest));
-        continueColours(cutout.image);
-        if (auto go = context.checkpoint(); !go)
-            return go.error();
+        auto work = reduced(picture.image, kLargestSide, context);
+        if (!work)
+            return work.error();
+        Cutout cutout { std::move(*work), MatteSource::Alpha, {} };
+        auto done = picture.hasMatte ? Result<void>() : findAndApply(context, cutout);
+        if (!done)
+            return done.error();
+        if (done = finish(longest, context, cutout); !done)
+            return done.error();
         return cutout;
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory, "cutting the subject out needs more memory; scale the picture down" };

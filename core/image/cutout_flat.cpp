@@ -1,3 +1,4 @@
+#include "core/image/border_model.h"
 #include "core/image/matte.h"
 
 #include <opencv2/imgproc.hpp>
@@ -11,113 +12,25 @@ namespace orfeas::image {
 
 namespace {
 
-constexpr int kTerms = 6; ///< 1, x, y, xx, xy, yy
-constexpr double kFlatShare = 0.6; ///< of the border must follow the model: the subject may cover the rest
-constexpr double kMaxNoise = 3; ///< CIE Lab units; above it the background is a texture
-constexpr double kMaxSlope = 30; ///< CIE Lab units over the picture that still count as one background
 constexpr double kHoleNoise = 1.5; ///< of the noise: enclosed patches must match the background this well to be a hole
 constexpr float kShadowDistance = 22; ///< CIE Lab units that a shadow may differ from its background
 constexpr float kShadowSlope = 0.7F; ///< CIE Lab units a pixel; a subject's edge is steeper
 constexpr double kNoNoise = 0.02;
 constexpr double kNearWhite = 95; ///< CIE L of paper and studio white, where shadows are common
+constexpr double kLeastKept = 0.6; ///< of the subject, or what looked like its shadow was the subject
+constexpr int kRim = 4; ///< px
+constexpr double kStep = 4; ///< of the background's bound
+constexpr double kMostAtSides = 0.02; ///< of the rows
+constexpr double kStroke = 0.035; ///< half a stroke's width over the drawing's longest side
+constexpr double kInkSpread = 12; ///< CIE Lab units
 constexpr double kShadowShare = 0.003; ///< of the picture that must go before it is worth a word
 
-/// A background that varies as a quadratic over the picture, per Lab channel. Coordinates are -1 to 1.
-struct Background {
-    cv::Matx<double, kTerms, 3> terms;
-    double noise = 0;
-
-    static cv::Vec<double, kTerms> basis(double u, double v) { return { 1, u, v, u * u, u * v, v * v }; }
-
-    /// The model along one row: per channel a quadratic in u.
-    std::array<cv::Vec3f, 3> row(double v) const
-    {
-        std::array<cv::Vec3f, 3> out;
-        for (int c = 0; c < 3; ++c) {
-            out[0][c] = static_cast<float>(terms(0, c) + terms(2, c) * v + terms(5, c) * v * v);
-            out[1][c] = static_cast<float>(terms(1, c) + terms(4, c) * v);
-            out[2][c] = static_cast<float>(terms(3, c));
-        }
-        return out;
-    }
-};
-
-struct Sample {
-    cv::Vec<double, kTerms> basis;
-    cv::Vec3d colour;
-    double error = 0;
-};
-
-std::vector<Sample> borderSamples(const cv::Mat& lab)
-{
-    std::vector<Sample> samples;
-    const int band = std::max(1, std::min(lab.cols, lab.rows) / 64);
-    const int step = std::max(1, (lab.cols + lab.rows) * band / 2500);
-    int counter = 0;
-    for (int y = 0; y < lab.rows; ++y) {
-        const bool wholeRow = y < band || y >= lab.rows - band;
-        for (int x = 0; x < lab.cols; ++x) {
-            if (!wholeRow && x == band)
-                x = std::max(x, lab.cols - band);
-            if (++counter % step != 0)
-                continue;
-            const auto& p = lab.at<cv::Vec3f>(y, x);
-            samples.push_back({ Background::basis((x + 0.5) / lab.cols * 2 - 1, (y + 0.5) / lab.rows * 2 - 1),
-                                { p[0], p[1], p[2] } });
-        }
-    }
-    return samples;
-}
-
-void fit(Background& model, const std::vector<Sample>& samples, double limit)
-{
-    cv::Matx<double, kTerms, kTerms> left = cv::Matx<double, kTerms, kTerms>::eye() * 1e-6;
-    cv::Matx<double, kTerms, 3> right;
-    for (const auto& s : samples) {
-        if (s.error > limit)
-            continue;
-        left += s.basis * s.basis.t();
-        right += s.basis * s.colour.t();
-    }
-    model.terms = left.solve(right, cv::DECOMP_CHOLESKY);
-}
-
-/// Fits to the border, dropping in each round what lies off: what the subject covers.
-std::optional<Background> fitBackground(const cv::Mat& lab)
-{
-    std::vector<Sample> samples = borderSamples(lab);
-    if (samples.size() < 32)
-        return std::nullopt;
-    Background model;
-    double limit = 1e9;
-    std::vector<double> errors(samples.size());
-    for (int round = 0; round < 8; ++round) {
-        fit(model, samples, limit);
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            const cv::Vec3d predicted = model.terms.t() * samples[i].basis;
-            errors[i] = samples[i].error = cv::norm(samples[i].colour - predicted);
-        }
-        std::ranges::nth_element(errors, errors.begin() + static_cast<std::ptrdiff_t>(errors.size() / 2));
-        model.noise = errors[errors.size() / 2];
-        limit = std::max(1.0, 2.5 * model.noise);
-    }
-    const double bound = std::max(2.5, 3 * model.noise);
-    const auto inliers = std::ranges::count_if(samples, [&](const Sample& s) { return s.error <= bound; });
-    double slope = 0;
-    for (int t = 1; t < kTerms; ++t)
-        slope += std::abs(model.terms(t, 0));
-    if (model.noise > kMaxNoise || slope > kMaxSlope
-        || static_cast<double>(inliers) < kFlatShare * static_cast<double>(samples.size()))
-        return std::nullopt;
-    return model;
-}
-
-cv::Mat distanceTo(const Background& model, const cv::Mat& lab, cv::Mat& behind)
+cv::Mat distanceTo(const BorderModel& model, const cv::Mat& lab, cv::Mat& behind)
 {
     cv::Mat distance(lab.size(), CV_32FC1);
     behind.create(lab.size(), CV_32FC3);
     for (int y = 0; y < lab.rows; ++y) {
-        const auto row = model.row((y + 0.5) / lab.rows * 2 - 1);
+        const auto row = model.row(y, lab.rows);
         for (int x = 0; x < lab.cols; ++x) {
             const float u = (static_cast<float>(x) + 0.5F) / static_cast<float>(lab.cols) * 2 - 1;
             const cv::Vec3f b = row[0] + row[1] * u + row[2] * (u * u);
@@ -233,25 +146,101 @@ cv::Mat softEdge(const cv::Mat& lab, const cv::Mat& behind, const cv::Mat& backg
     return alpha;
 }
 
+/// Share of the pixels just inside the left and right bands, which are background where rows are the model.
+double sideShare(const cv::Mat& background)
+{
+    const int band = std::max(2, background.cols / 40);
+    const int subject =
+        2 * background.rows - cv::countNonZero(background.col(band)) - cv::countNonZero(background.col(background.cols - 1 - band));
+    return subject / (2.0 * background.rows);
+}
+
+/// How far the subject's outermost pixels are from the background on average: a step, or a glow that fades in.
+double rimDistance(const cv::Mat& distance, const cv::Mat& background)
+{
+    cv::Mat rim;
+    cv::dilate(background, rim, cv::Mat(), { -1, -1 }, kRim);
+    rim.setTo(0, background);
+    return cv::mean(distance, rim)[0];
+}
+
+/// Shadows and floor join the background, unless that would eat much of the subject.
+void removeShadow(const cv::Mat& lab, const cv::Mat& distance, float bound, cv::Mat& background, FoundMatte& found)
+{
+    cv::Mat grown = background.clone();
+    const bool shadow = growOverShadow(lab, distance, grown);
+    const int before = static_cast<int>(background.total()) - cv::countNonZero(background);
+    const int after = static_cast<int>(grown.total()) - cv::countNonZero(grown);
+    if (after < kLeastKept * before && rimDistance(distance, background) > kStep * bound) {
+        found.unsure = true;
+        return;
+    }
+    found.shadow = shadow;
+    background = grown;
+}
+
+/// Fills closed outlines where the subject is nothing but strokes of one colour. \return whether it was so
+bool fillDrawing(const cv::Mat& lab, cv::Mat& background)
+{
+    cv::Mat strokes;
+    cv::bitwise_not(background, strokes);
+    const double inked = cv::countNonZero(strokes);
+    const cv::Rect box = cv::boundingRect(strokes);
+    cv::Mat depth;
+    cv::distanceTransform(strokes, depth, cv::DIST_L2, 3);
+    double thickest = 0;
+    cv::minMaxLoc(depth, nullptr, &thickest);
+    cv::Scalar mean;
+    cv::Scalar spread;
+    cv::meanStdDev(lab, mean, spread, depth > 2);
+    if (inked < 9 || spread[0] + spread[1] + spread[2] > kInkSpread || thickest > kStroke * std::max(box.width, box.height))
+        return false;
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(background, labels, stats, centres, 4, CV_32S);
+    std::vector<int> enclosed;
+    double area = 0;
+    for (int i = 1; i < count; ++i) {
+        const int* t = stats.ptr<int>(i);
+        if (t[0] == 0 || t[1] == 0 || t[0] + t[2] == labels.cols || t[1] + t[3] == labels.rows)
+            continue;
+        enclosed.push_back(i);
+        area += t[cv::CC_STAT_AREA];
+    }
+    if (area < inked / 2)
+        return false;
+    for (const int i : enclosed)
+        background.setTo(0, labels == i);
+    return true;
+}
+
 } // namespace
 
-std::optional<FoundMatte> flatMatte(const Image& image)
+std::optional<FoundMatte> flatMatte(const Image& image, const JobContext& context)
 {
-    const cv::Mat lab = toLab(asMat(image));
-    const auto model = fitBackground(lab);
-    if (!model)
+    const auto model = fitBorder(asMat(image));
+    if (!model || context.stopRequested())
         return std::nullopt;
+    const cv::Mat lab = toLab(asMat(image));
     cv::Mat behind;
     const cv::Mat distance = distanceTo(*model, lab, behind);
+    if (context.stopRequested())
+        return std::nullopt;
     const auto bound = static_cast<float>(std::clamp(4 * model->noise, 2.5, 9.0));
-    const cv::Mat background =
+    cv::Mat background =
         floodBackground(distance, bound, static_cast<float>(std::clamp(kHoleNoise * model->noise, 0.4, 1.6)));
+    if (context.stopRequested())
+        return std::nullopt;
     FoundMatte found;
-    cv::Mat grown = background.clone();
+    found.drawing = fillDrawing(lab, background);
     // a perfectly even grey is a cut-out laid on a colour: what is faint there is the subject's, not a shadow
-    const bool laidOn = model->noise < kNoNoise && model->terms(0, 0) < kNearWhite;
-    found.shadow = !laidOn && growOverShadow(lab, distance, grown);
-    found.alpha = softEdge(lab, behind, grown);
+    const bool laidOn = model->noise < kNoNoise && model->ends.empty() && model->terms(0, 0) < kNearWhite;
+    if (!laidOn && !found.drawing && !context.stopRequested())
+        removeShadow(lab, distance, bound, background, found);
+    if (context.stopRequested() || (!model->ends.empty() && sideShare(background) > kMostAtSides))
+        return std::nullopt;
+    found.alpha = softEdge(lab, behind, background);
     return found;
 }
 

@@ -5,23 +5,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 namespace orfeas::image {
 
 namespace {
 
 constexpr std::uint8_t kTransparentBelow = 128;
+constexpr std::size_t kBandPixels = 4'000'000; ///< between two polls
 constexpr std::size_t kMatteShare = 50; ///< one pixel of so many is 2 %
 
-Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header)
+Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header, const JobContext& context)
 {
     switch (header.format) {
     case Format::Heic:
-        return decodeHeic(file);
+        return decodeHeic(file, context);
     case Format::Exr:
-        return decodeExr(file, header);
+        return decodeExr(file, header, context);
     default:
-        return decodeWithQt(file, header);
+        return decodeWithQt(file, header, context);
     }
 }
 
@@ -35,14 +37,21 @@ Result<Picture> decodeFile(const Result<SourceFile>& file, const JobContext& con
     if (!header)
         return header.error();
     try {
-        auto picture = decodeAs(*file, *header);
-        if (!picture)
-            return picture;
+        auto picture = decodeAs(*file, *header, context);
+        // a reader that was stopped calls its file broken
         if (auto go = context.checkpoint(); !go)
             return go.error();
+        if (!picture)
+            return picture;
         const auto& pixels = picture->image.pixels;
-        const auto clear = static_cast<std::size_t>(
-            std::ranges::count_if(pixels, [](const Rgba8& p) { return p.a < kTransparentBelow; }));
+        std::size_t clear = 0;
+        for (std::size_t from = 0; from < pixels.size(); from += kBandPixels) {
+            if (auto go = context.checkpoint(); !go)
+                return go.error();
+            const std::span band(pixels.data() + from, std::min(kBandPixels, pixels.size() - from));
+            clear += static_cast<std::size_t>(
+                std::ranges::count_if(band, [](const Rgba8& p) { return p.a < kTransparentBelow; }));
+        }
         picture->hasMatte = clear * kMatteShare >= pixels.size();
         return picture;
     } catch (const std::bad_alloc&) {

@@ -28,7 +28,8 @@ struct Picture {
 /// \error UnsupportedFormat  none of the formats above
 /// \error TooLarge  over kMaxPixels or kMaxSide
 /// \error InvalidInput  truncated or broken content
-/// \thread any; polls `context` before and after decoding
+/// \thread any; polls `context` whenever the file is read on and between bands of rows; while a WebP or one tile of a
+/// HEIC is unpacked it cannot
 Result<Picture> decode(const std::filesystem::path& path, const JobContext& context);
 
 /// The same for a picture inside another file, such as a mesh's texture; `name` is what messages call it.

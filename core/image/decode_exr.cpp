@@ -41,7 +41,7 @@ std::uint8_t encode(float linear)
     return static_cast<std::uint8_t>(std::lround(s * 255));
 }
 
-Picture readPixels(Stream& stream)
+Picture readPixels(Stream& stream, const JobContext& context)
 {
     Imf::InputFile input(stream, 1);
     const Imath::Box2i window = input.header().dataWindow();
@@ -55,7 +55,7 @@ Picture readPixels(Stream& stream)
     Picture picture;
     picture.format = "exr";
     picture.image = { width, height, std::vector<Rgba8>(static_cast<std::size_t>(width) * height) };
-    for (int y = 0; y < height; ++y) {
+    for (int y = 0; y < height && !context.stopRequested(); ++y) {
         Imf::FrameBuffer frame;
         const auto add = [&](const char* name, int slot, double absent) {
             // rows of no height: each scan line lands in the same buffer
@@ -86,11 +86,11 @@ Picture readPixels(Stream& stream)
 
 } // namespace
 
-Result<Picture> decodeExr(const SourceFile& file, const PictureHeader& header)
+Result<Picture> decodeExr(const SourceFile& file, const PictureHeader& header, const JobContext& context)
 {
     try {
         Stream stream(file);
-        return readPixels(stream);
+        return readPixels(stream, context);
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
                        fmt::format("{}: not enough memory for {} x {} px", file.name(), header.width, header.height) };

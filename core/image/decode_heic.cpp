@@ -16,6 +16,7 @@ namespace {
 /// libheif's view of a SourceFile: it reads what it needs, so a hostile file is never held whole.
 struct Stream {
     const SourceFile* file;
+    const JobContext* context;
     std::int64_t at = 0;
 };
 
@@ -27,7 +28,7 @@ std::int64_t position(void* user)
 int readBytes(void* to, std::size_t count, void* user)
 {
     auto* stream = static_cast<Stream*>(user);
-    if (stream->file->readInto(stream->at, to, count) != count)
+    if (stream->context->stopRequested() || stream->file->readInto(stream->at, to, count) != count)
         return 1;
     stream->at += static_cast<std::int64_t>(count);
     return 0;
@@ -74,20 +75,20 @@ void attachColourSpace(QImage& image, const heif_image_handle* handle)
 
 } // namespace
 
-Result<Picture> decodeHeic(const SourceFile& file)
+Result<Picture> decodeHeic(const SourceFile& file, const JobContext& context)
 {
-    const Owned<heif_context> context(heif_context_alloc(), heif_context_free);
+    const Owned<heif_context> container(heif_context_alloc(), heif_context_free);
     heif_reader reader {};
     reader.reader_api_version = 1;
     reader.get_position = position;
     reader.read = readBytes;
     reader.seek = seekTo;
     reader.wait_for_file_size = waitFor;
-    Stream stream { &file };
-    if (auto e = heif_context_read_from_reader(context.get(), &reader, &stream, nullptr); e.code != heif_error_Ok)
+    Stream stream { &file, &context };
+    if (auto e = heif_context_read_from_reader(container.get(), &reader, &stream, nullptr); e.code != heif_error_Ok)
         return broken(file, e);
     heif_image_handle* rawHandle = nullptr;
-    if (auto e = heif_context_get_primary_image_handle(context.get(), &rawHandle); e.code != heif_error_Ok)
+    if (auto e = heif_context_get_primary_image_handle(container.get(), &rawHandle); e.code != heif_error_Ok)
         return broken(file, e);
     const Owned<const heif_image_handle> handle(rawHandle, heif_image_handle_release);
     if (auto size =
@@ -112,9 +113,12 @@ Result<Picture> decodeHeic(const SourceFile& file)
     attachColourSpace(image, handle.get());
     Picture picture;
     picture.format = "heic";
-    if (const int count = heif_context_get_number_of_top_level_images(context.get()); count > 1)
+    if (const int count = heif_context_get_number_of_top_level_images(container.get()); count > 1)
         picture.notes.push_back(fmt::format("the main one of {} pictures", count));
-    picture.image = toSrgb(std::move(image), {}, false, picture.notes);
+    auto converted = toSrgb(image, {}, false, picture.notes, context);
+    if (!converted)
+        return converted.error();
+    picture.image = std::move(*converted);
     return picture;
 }
 

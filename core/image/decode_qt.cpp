@@ -1,7 +1,7 @@
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
-#include <QFile>
+#include <QIODevice>
 #include <QImageReader>
 
 #include <fmt/format.h>
@@ -30,6 +30,36 @@ bool hasEndMarker(const SourceFile& file, std::int64_t dataOffset)
     return false;
 }
 
+/// Ends early when a stop is asked for, and with it the decoder that reads from it.
+class StoppableFile : public QIODevice {
+public:
+    StoppableFile(const SourceFile& file, const JobContext& context) : m_file(file), m_context(context) { }
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return m_file.size(); }
+
+    bool seek(qint64 to) override
+    {
+        m_at = to;
+        return QIODevice::seek(to);
+    }
+
+protected:
+    qint64 readData(char* to, qint64 count) override
+    {
+        if (m_context.stopRequested())
+            return -1;
+        const auto got = static_cast<qint64>(m_file.readInto(m_at, to, static_cast<std::size_t>(count)));
+        m_at += got;
+        return got;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const SourceFile& m_file;
+    const JobContext& m_context;
+    qint64 m_at = 0;
+};
+
 Error broken(const SourceFile& file, Format format, const std::string& why)
 {
     return { ErrorCode::InvalidInput,
@@ -47,15 +77,15 @@ void addNotes(const PictureHeader& header, int frames, std::vector<std::string>&
 
 } // namespace
 
-Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header)
+Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header, const JobContext& context)
 {
     static std::once_flag raised;
     std::call_once(raised, [] { QImageReader::setAllocationLimit(kAllocationMiB); });
     if (header.format == Format::Jpeg && !hasEndMarker(file, header.dataOffset))
         return broken(file, header.format, "it ends before its picture does");
 
-    QFile device;
-    if (!device.open(file.descriptor(), QIODevice::ReadOnly, QFileDevice::DontCloseHandle) || !device.seek(0))
+    StoppableFile device(file, context);
+    if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error { ErrorCode::Io, fmt::format("{}: cannot be read", file.name()) };
     const QByteArray format = QByteArray::fromStdString(std::string(formatName(header.format)));
     QImageReader reader(&device, format);
@@ -72,7 +102,10 @@ Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header
     addNotes(header, reader.supportsAnimation() ? reader.imageCount() : 1, picture.notes);
     const QByteArray profile =
         image.colorSpace().isValid() || header.cmyk ? QByteArray() : embeddedProfile(file, header);
-    picture.image = toSrgb(std::move(image), profile, header.grey, picture.notes);
+    auto converted = toSrgb(image, profile, header.grey, picture.notes, context);
+    if (!converted)
+        return converted.error();
+    picture.image = std::move(*converted);
     return picture;
 }
 

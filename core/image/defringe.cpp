@@ -74,20 +74,20 @@ void colourRing(Image& image, std::vector<std::uint8_t>& known, const std::vecto
 
 } // namespace
 
-void continueColours(Image& image)
+void continueColours(Image& image, const JobContext& context)
 {
     std::vector<std::uint8_t> known(image.pixels.size());
     for (std::size_t i = 0; i < known.size(); ++i)
         known[i] = image.pixels[i].a >= kWhole;
     std::vector<std::uint8_t> queued(known);
     std::vector<cv::Point> ring;
-    for (int y = 0; y < image.height; ++y) {
+    for (int y = 0; y < image.height && !context.stopRequested(); ++y) {
         for (int x = 0; x < image.width; ++x) {
             if (onEdge(image, known, x, y))
                 queueAround(image, queued, { x, y }, ring);
         }
     }
-    for (int step = 1; step <= kRings && !ring.empty(); ++step) {
+    for (int step = 1; step <= kRings && !ring.empty() && !context.stopRequested(); ++step) {
         colourRing(image, known, ring, step);
         std::vector<cv::Point> next;
         for (const auto& p : ring)

@@ -55,7 +55,7 @@ Image centred(const Image& image, const Box& box, int side)
 
 } // namespace
 
-Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options)
+Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options, const JobContext& context)
 {
     if (!(options.ratio > 0 && options.ratio <= 1))
         return Error { ErrorCode::InvalidInput, fmt::format("frame ratio {} is not in (0, 1]", options.ratio) };
@@ -72,7 +72,12 @@ Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options)
         const int side = sideFor(longest);
         if (side <= options.maxSide)
             return Subject { centred(cutout.image, box, side), static_cast<float>(longest) };
-        const Image scaled = resizeArea(centred(cutout.image, box, side), options.maxSide, options.maxSide);
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        const auto reducedImage = reduced(centred(cutout.image, box, side), options.maxSide, context);
+        if (!reducedImage)
+            return reducedImage.error();
+        const Image& scaled = *reducedImage;
         // measured again: rounding may have moved the box's edge by part of a pixel
         box = boxOf(scaled);
         if (box.right < box.left)

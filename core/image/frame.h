@@ -21,7 +21,8 @@ struct Subject {
 
 /// Centres and pads the cut-out subject. No resampling unless maxSide asks for it.
 /// \error NoSubject  the matte has no pixel of at least half coverage
-/// \error InvalidInput  an option is out of range
-Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options = {});
+/// \error InvalidInput  an option is out of range  \error Cancelled
+/// \thread any; polls `context` between its steps, each below 100 ms for what cutOut() returns
+Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options = {}, const JobContext& context = {});
 
 } // namespace orfeas::image

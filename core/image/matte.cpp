@@ -15,6 +15,7 @@ constexpr int kGuideSide = 512; ///< px; the filter's coefficients vary slowly, 
 constexpr int kGuideRadius = 5; ///< px at that size
 constexpr float kGuideEpsilon = 4e-4F; ///< of the colour range squared: edges of 2 % contrast are followed
 constexpr int kHalf = 128;
+constexpr int kBandRows = 128; ///< at most 2 Mpx between two polls
 
 cv::Mat boxMean(const cv::Mat& m)
 {
@@ -63,24 +64,55 @@ Image resizeArea(const Image& source, int width, int height)
         cv::resize(asMat(source), target, target.size(), 0, 0, cv::INTER_AREA);
         return out;
     }
-    cv::Mat weighted(source.height, source.width, CV_32FC4);
+    // premultiplied at 16 bits: exact, and half of what floats would take
+    cv::Mat weighted(source.height, source.width, CV_16UC4);
     const auto* from = source.pixels.data();
-    auto* to = weighted.ptr<cv::Vec4f>();
+    auto* to = weighted.ptr<cv::Vec4w>();
     for (std::size_t i = 0; i < source.pixels.size(); ++i) {
-        const auto a = static_cast<float>(from[i].a);
-        to[i] = { static_cast<float>(from[i].r) * a, static_cast<float>(from[i].g) * a,
-                  static_cast<float>(from[i].b) * a, a };
+        const unsigned a = from[i].a;
+        const auto times = [&](unsigned v) { return static_cast<std::uint16_t>(v * a); };
+        to[i] = { times(from[i].r), times(from[i].g), times(from[i].b), times(255) };
     }
     cv::Mat small;
     cv::resize(weighted, small, target.size(), 0, 0, cv::INTER_AREA);
-    const auto* s = small.ptr<cv::Vec4f>();
+    const auto* s = small.ptr<cv::Vec4w>();
     for (std::size_t i = 0; i < out.pixels.size(); ++i) {
-        const float scale = s[i][3] > 0 ? 1 / s[i][3] : 0;
-        const auto channel = [&](float v) {
-            return static_cast<std::uint8_t>(std::clamp(v * scale + 0.5F, 0.0F, 255.0F));
+        const float scale = s[i][3] > 0 ? 255.0F / static_cast<float>(s[i][3]) : 0;
+        const auto channel = [&](std::uint16_t v) {
+            return static_cast<std::uint8_t>(std::clamp(static_cast<float>(v) * scale + 0.5F, 0.0F, 255.0F));
         };
         out.pixels[i] = { channel(s[i][0]), channel(s[i][1]), channel(s[i][2]),
-                          static_cast<std::uint8_t>(std::lround(s[i][3])) };
+                          static_cast<std::uint8_t>((s[i][3] + 127) / 255) };
+    }
+    return out;
+}
+
+Result<Image> reduced(const Image& source, int longest, const JobContext& context)
+{
+    const double scale = std::min(1.0, static_cast<double>(longest) / std::max(source.width, source.height));
+    const int width = std::max(1, cvRound(source.width * scale));
+    const int height = std::max(1, cvRound(source.height * scale));
+    Image out { width, height, {} };
+    out.pixels.reserve(static_cast<std::size_t>(width) * height);
+    const int bands = std::max(1, source.height / kBandRows);
+    for (int band = 0; band < bands; ++band) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        // seams lie on whole rows of both pictures: off by at most half a pixel of the source
+        const int top = static_cast<int>(std::int64_t { height } * band / bands);
+        const int rows = static_cast<int>(std::int64_t { height } * (band + 1) / bands) - top;
+        const auto rowOf = [&](int y) {
+            return static_cast<std::ptrdiff_t>(std::int64_t { source.height } * y / height) * source.width;
+        };
+        const auto from = source.pixels.begin() + rowOf(top);
+        const auto to = source.pixels.begin() + rowOf(top + rows);
+        if (scale >= 1) {
+            out.pixels.insert(out.pixels.end(), from, to);
+            continue;
+        }
+        const Image part { source.width, static_cast<int>((to - from) / source.width), { from, to } };
+        const Image small = rows > 0 && !part.empty() ? resizeArea(part, width, rows) : Image();
+        out.pixels.insert(out.pixels.end(), small.pixels.begin(), small.pixels.end());
     }
     return out;
 }
@@ -96,7 +128,7 @@ cv::Mat toLab(const cv::Mat& rgba)
     return lab;
 }
 
-cv::Mat guidedUpsample(const cv::Mat& rgba, const cv::Mat& smallAlpha)
+cv::Mat guidedUpsample(const cv::Mat& rgba, const cv::Mat& smallAlpha, const JobContext& context)
 {
     const double scale = std::min(1.0, static_cast<double>(kGuideSide) / std::max(rgba.cols, rgba.rows));
     const cv::Size size(std::max(1, cvRound(rgba.cols * scale)), std::max(1, cvRound(rgba.rows * scale)));
@@ -132,7 +164,7 @@ cv::Mat guidedUpsample(const cv::Mat& rgba, const cv::Mat& smallAlpha)
     cv::Mat full;
     cv::resize(boxMean(model), full, rgba.size(), 0, 0, cv::INTER_LINEAR);
     cv::Mat out(rgba.size(), CV_8UC1);
-    for (int y = 0; y < rgba.rows; ++y) {
+    for (int y = 0; y < rgba.rows && !context.stopRequested(); ++y) {
         const auto* m = full.ptr<cv::Vec4f>(y);
         const auto* v = rgba.ptr<cv::Vec4b>(y);
         for (int x = 0; x < rgba.cols; ++x) {

@@ -71,7 +71,7 @@ private:
             warn(warning);
         image::FrameOptions options;
         options.ratio = m_request.frameRatio;
-        auto subject = image::frameSubject(*cutout, options);
+        auto subject = image::frameSubject(*cutout, options, m_context);
         if (!subject)
             return named(path, subject.error());
         if (view == engine::View::Front && m_events.subject)

@@ -1,4 +1,5 @@
 #include "core/image/cutout.h"
+#include "tests/support/composites.h"
 
 #include <QTest>
 
@@ -8,49 +9,11 @@
 #include <random>
 
 using namespace orfeas;
+using orfeas::support::composite;
+using orfeas::support::evalPictures;
+using orfeas::support::iou;
 
 namespace {
-
-/// The picture over a background, opaque, as a camera would have seen it.
-image::Picture composite(const image::Image& subject, const auto& background)
-{
-    image::Picture picture { subject, "png", false, {} };
-    for (int y = 0; y < subject.height; ++y) {
-        for (int x = 0; x < subject.width; ++x) {
-            const Rgba8& s = subject.at(x, y);
-            const Rgba8 b = background(x, y);
-            const auto mix = [&](int f, int g) {
-                return static_cast<std::uint8_t>((f * s.a + g * (255 - s.a) + 127) / 255);
-            };
-            picture.image.at(x, y) = { mix(s.r, b.r), mix(s.g, b.g), mix(s.b, b.b), 255 };
-        }
-    }
-    return picture;
-}
-
-double iou(const image::Image& found, const image::Image& truth)
-{
-    double both = 0;
-    double either = 0;
-    for (std::size_t i = 0; i < truth.pixels.size(); ++i) {
-        both += std::min(found.pixels[i].a, truth.pixels[i].a);
-        either += std::max(found.pixels[i].a, truth.pixels[i].a);
-    }
-    return either > 0 ? both / either : 0;
-}
-
-std::vector<std::filesystem::path> evalPictures()
-{
-    std::vector<std::filesystem::path> found;
-    const std::filesystem::path root = qEnvironmentVariable("ORFEAS_SHARED_DIR").toStdString();
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(root / "eval/eval-public", ignored)) {
-        if (std::filesystem::exists(entry.path() / "front.png"))
-            found.push_back(entry.path() / "front.png");
-    }
-    std::ranges::sort(found);
-    return found;
-}
 
 image::Picture disc(int side, double radius, Rgba8 inside, Rgba8 outside, double centreX = 0.5)
 {
