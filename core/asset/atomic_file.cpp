@@ -4,9 +4,13 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
+#include <random>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace orfeas::asset {
 
@@ -43,12 +47,42 @@ Error systemError(const std::filesystem::path& path, const char* doing, int numb
     return { code, path.string() + ": cannot " + doing + ": " + std::strerror(number) + advice };
 }
 
-/// A file that is removed again unless it became what it was meant to.
+/// Moves without ever replacing. \return 0 or errno
+int moveWithoutReplacing(const std::string& from, const std::filesystem::path& to)
+{
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // a file system without this call, but with links: one link more, then one less
+    if (link(from.c_str(), to.c_str()) == 0) {
+        unlink(from.c_str());
+        return 0;
+    }
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != EMLINK)
+        return errno;
+    // FAT has neither: the check just before is all that can be done
+    struct stat status { };
+    if (lstat(to.c_str(), &status) == 0)
+        return EEXIST;
+    return rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+/// A file written beside its target, removed again unless it takes the target's place, and put back from there by
+/// takeBack().
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const std::filesystem::path& target)
-        : m_name((target.parent_path() / (".orfeas-XXXXXX")).string()), m_handle(mkostemp(m_name.data(), O_CLOEXEC))
+    explicit TemporaryFile(std::filesystem::path target) : m_target(std::move(target))
     {
+        // not mkostemp: its files are private, and only the system knows what others may read here
+        std::random_device random;
+        constexpr int kTries = 16;
+        for (int i = 0; i < kTries && m_handle < 0 && (i == 0 || errno == EEXIST); ++i) {
+            m_name = (m_target.parent_path() / (".orfeas-" + std::to_string(random()))).string();
+            m_handle = open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        }
+        if (m_handle < 0)
+            m_name.clear();
     }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -58,9 +92,11 @@ public:
             close(m_handle);
         if (!m_name.empty())
             unlink(m_name.c_str());
+        if (!m_old.empty())
+            unlink(m_old.c_str());
     }
     bool made() const { return m_handle >= 0; }
-    const std::string& name() const { return m_name; }
+    const std::filesystem::path& target() const { return m_target; }
 
     /// \return 0 or errno
     int write(std::string_view bytes) const
@@ -79,12 +115,7 @@ public:
     /// Makes the bytes durable and closes. \return 0 or errno
     int finish()
     {
-        // mkostemp makes files private; results are ordinary files
-        const mode_t mask = umask(0);
-        umask(mask);
-        int failed = fchmod(m_handle, 0666 & ~mask) == 0 ? 0 : errno;
-        if (failed == 0 && fsync(m_handle) != 0)
-            failed = errno;
+        int failed = fsync(m_handle) == 0 ? 0 : errno;
         if (close(m_handle) != 0 && failed == 0)
             failed = errno;
         m_handle = -1;
@@ -92,22 +123,42 @@ public:
     }
 
     /// Takes the target's place. \return 0 or errno
-    int moveTo(const std::filesystem::path& target, bool overwrite)
+    int takePlace(bool overwrite)
     {
-        if (!overwrite) {
-            if (link(m_name.c_str(), target.c_str()) != 0)
-                return errno;
-            return 0;
+        int failed = 0;
+        if (overwrite) {
+            // the old content stays reachable until the whole set is in place; where links are refused it is given up
+            std::string old = m_name + "-old";
+            if (link(m_target.c_str(), old.c_str()) == 0)
+                m_old = std::move(old);
+            failed = rename(m_name.c_str(), m_target.c_str()) == 0 ? 0 : errno;
+        } else {
+            failed = moveWithoutReplacing(m_name, m_target);
         }
-        if (rename(m_name.c_str(), target.c_str()) != 0)
-            return errno;
-        m_name.clear();
-        return 0;
+        if (failed == 0) {
+            m_name.clear();
+            m_placed = true;
+        }
+        return failed;
+    }
+
+    /// Undoes takePlace().
+    void takeBack()
+    {
+        if (!m_placed)
+            return;
+        if (m_old.empty())
+            unlink(m_target.c_str());
+        else if (rename(m_old.c_str(), m_target.c_str()) == 0)
+            m_old.clear();
     }
 
 private:
+    std::filesystem::path m_target;
     std::string m_name;
-    int m_handle;
+    std::string m_old;
+    int m_handle = -1;
+    bool m_placed = false;
 };
 
 void syncFolder(const std::filesystem::path& folder)
@@ -120,29 +171,84 @@ void syncFolder(const std::filesystem::path& folder)
     close(handle);
 }
 
+/// Whether something may be put under this name.
+Result<void> checkTarget(const std::filesystem::path& path, bool overwrite)
+{
+    struct stat status { };
+    if (stat(path.c_str(), &status) != 0)
+        return {};
+    if (S_ISDIR(status.st_mode))
+        return Error { ErrorCode::AlreadyExists, path.string() + ": is a folder; choose another name" };
+    if (!overwrite)
+        return systemError(path, "write", EEXIST);
+    if (!S_ISREG(status.st_mode))
+        return Error { ErrorCode::InvalidInput, path.string() + ": is a device or a pipe; choose another name" };
+    // a rename would replace it all the same, yet someone has marked it as not to be changed
+    if ((status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)
+        return Error { ErrorCode::PermissionDenied,
+                       path.string() + ": is marked read-only; choose another name or make it writable" };
+    return {};
+}
+
+Result<void> writeBeside(TemporaryFile& file, std::span<const std::string_view> pieces)
+{
+    if (!file.made())
+        return systemError(file.target(), "write", errno);
+    for (const std::string_view piece : pieces) {
+        if (const int failed = file.write(piece); failed != 0)
+            return systemError(file.target(), "write", failed);
+    }
+    if (const int failed = file.finish(); failed != 0)
+        return systemError(file.target(), "finish writing", failed);
+    return {};
+}
+
+using TemporaryFiles = std::vector<std::unique_ptr<TemporaryFile>>;
+
+Result<void> placeAll(const TemporaryFiles& files, bool overwrite)
+{
+    for (const auto& file : files) {
+        const int failed = file->takePlace(overwrite);
+        if (failed == 0)
+            continue;
+        for (const auto& placed : files)
+            placed->takeBack();
+        return systemError(file->target(), "write", failed);
+    }
+    for (const auto& file : files)
+        syncFolder(file->target().parent_path());
+    return {};
+}
+
 } // namespace
+
+Result<void> writeFilesAtomically(std::span<const FileContent> files, bool overwrite, const JobContext& context)
+{
+    for (const FileContent& file : files) {
+        if (auto free = checkTarget(file.path, overwrite); !free)
+            return free;
+    }
+    TemporaryFiles temporary;
+    for (const FileContent& file : files) {
+        if (auto go = context.checkpoint(); !go)
+            return go;
+        temporary.push_back(std::make_unique<TemporaryFile>(file.path));
+        if (auto written = writeBeside(*temporary.back(), std::span(&file.bytes, 1)); !written)
+            return written;
+    }
+    return placeAll(temporary, overwrite);
+}
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<const std::string_view> pieces,
                                  bool overwrite)
 {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored))
-        return Error { ErrorCode::AlreadyExists, path.string() + ": is a folder; choose another name" };
-    if (!overwrite && std::filesystem::exists(path, ignored))
-        return systemError(path, "write", EEXIST);
-    TemporaryFile file(path);
-    if (!file.made())
-        return systemError(path, "write", errno);
-    for (const std::string_view piece : pieces) {
-        if (const int failed = file.write(piece); failed != 0)
-            return systemError(path, "write", failed);
-    }
-    if (const int failed = file.finish(); failed != 0)
-        return systemError(path, "finish writing", failed);
-    if (const int failed = file.moveTo(path, overwrite); failed != 0)
-        return systemError(path, "write", failed);
-    syncFolder(path.parent_path());
-    return {};
+    if (auto free = checkTarget(path, overwrite); !free)
+        return free;
+    TemporaryFiles temporary;
+    temporary.push_back(std::make_unique<TemporaryFile>(path));
+    if (auto written = writeBeside(*temporary.back(), pieces); !written)
+        return written;
+    return placeAll(temporary, overwrite);
 }
 
 } // namespace orfeas::asset

@@ -71,10 +71,9 @@ Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::file
                                          const std::string& name)
 {
     const std::string word = oneWord(name);
-    std::filesystem::path library = path;
-    library.replace_extension(".mtl");
-    std::filesystem::path picture = path;
-    picture.replace_extension(".png");
+    const std::vector<std::filesystem::path> names = fileNames(path, Format::Obj);
+    const std::filesystem::path& library = names[1];
+    const std::filesystem::path& picture = names[2];
     std::vector<OutputFile> files { { path, objText(mesh, word, library.filename().string()) } };
     if (!mesh.baseColour || mesh.uvs.empty())
         return files;

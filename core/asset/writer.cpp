@@ -5,7 +5,6 @@
 #include "core/image/encode.h"
 
 #include <algorithm>
-#include <array>
 
 namespace orfeas::asset {
 
@@ -28,6 +27,19 @@ Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, c
 }
 
 } // namespace
+
+std::vector<std::filesystem::path> fileNames(const std::filesystem::path& path, Format format)
+{
+    if (format != Format::Obj)
+        return { path };
+    std::filesystem::path library = path;
+    library.replace_extension(".mtl");
+    // not PATH.png: that is the name of the picture the model is made from, often in the same folder
+    std::filesystem::path texture = path;
+    texture.replace_extension();
+    texture += "_texture.png";
+    return { path, library, texture };
+}
 
 std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh)
 {
@@ -63,22 +75,15 @@ Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format 
     auto files = filesOf(mesh, format, path, name);
     if (!files)
         return files.error();
-    std::error_code ignored;
-    for (const OutputFile& file : *files) {
-        if (!options.overwrite && std::filesystem::exists(file.path, ignored))
-            return Error { ErrorCode::AlreadyExists,
-                           file.path.string() + ": exists already; choose another name or allow overwriting" };
-    }
+    // what a mesh file refers to is in place before the mesh file is
+    std::vector<FileContent> contents;
     std::vector<std::filesystem::path> written;
-    // what a mesh file refers to is there before the mesh file is
-    for (auto file = files->rbegin(); file != files->rend(); ++file) {
-        if (auto go = context.checkpoint(); !go)
-            return go.error();
-        const std::array<std::string_view, 1> pieces { file->bytes };
-        if (auto done = writeFileAtomically(file->path, pieces, options.overwrite); !done)
-            return done.error();
-        written.insert(written.begin(), file->path);
-    }
+    for (auto file = files->rbegin(); file != files->rend(); ++file)
+        contents.push_back({ file->path, file->bytes });
+    if (auto done = writeFilesAtomically(contents, options.overwrite, context); !done)
+        return done.error();
+    for (const OutputFile& file : *files)
+        written.push_back(file.path);
     return written;
 }
 

@@ -15,8 +15,11 @@ struct WriteOptions {
     bool overwrite = false;
 };
 
-/// Writes `mesh` to `path` in `format`, y up, front +z, metres: 1 unit = 1 m. OBJ writes PATH.mtl and PATH.png beside
-/// it. Every file is written beside its target and renamed, so that a failure leaves what was there.
+/// The files that write() makes for `path`, the mesh file first; those of a texture only where the mesh has one.
+std::vector<std::filesystem::path> fileNames(const std::filesystem::path& path, Format format);
+
+/// Writes `mesh` to `path` in `format`, y up, front +z, metres: 1 unit = 1 m. OBJ writes STEM.mtl and STEM_texture.png
+/// beside it. The files take their places together, so that a failure leaves what was there.
 /// \return the files written, the mesh file first
 /// \error AlreadyExists  a target exists and options.overwrite is false
 /// \error NotFound, PermissionDenied, DiskFull, Io  naming the path

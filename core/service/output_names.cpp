@@ -1,5 +1,7 @@
 #include "core/service/output_names.h"
 
+#include "core/asset/writer.h"
+
 #include <algorithm>
 #include <string_view>
 #include <system_error>
@@ -45,7 +47,8 @@ std::string OutputNames::claim(const std::string& name, const std::vector<asset:
             return false;
         std::error_code ignored;
         return m_overwrite || std::none_of(formats.begin(), formats.end(), [&](asset::Format format) {
-                   return std::filesystem::exists(path(stem, format), ignored);
+                   return std::ranges::any_of(asset::fileNames(path(stem, format), format),
+                                              [&](const auto& file) { return std::filesystem::exists(file, ignored); });
                });
     };
     std::string stem = base;
