@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace orfeas::image {
@@ -18,6 +19,7 @@ constexpr double kSureSubject = 1.7; ///< of the saliency threshold
 constexpr double kSureBackground = 0.35;
 constexpr double kRim = 0.03; ///< of the side: what the second cut takes for background
 constexpr double kLikely = 1.5; ///< weight of place and size against colour
+constexpr double kClearSeparation = 0.95; ///< a cut that needs no second opinion
 constexpr double kLeastSeparation = 0.75; ///< below it wrong cuts are common
 constexpr double kLeastAgreement = 0.6; ///< of the two cuts
 constexpr double kLeastSalient = 0.66; ///< agreement of the cut with what stands out
@@ -145,8 +147,10 @@ BestCut bestCut(const cv::Mat& rgba, const JobContext& context)
     cv::cvtColor(rgba, rgb, cv::COLOR_RGBA2RGB);
     cv::Mat lab8;
     cv::cvtColor(rgb, lab8, cv::COLOR_RGB2Lab);
-    const std::array cuts { cutFrom(lab8, salientSeeds(map, threshold), context),
-                            cutFrom(lab8, innerSeeds(map.size()), context) };
+    Candidate first = cutFrom(lab8, salientSeeds(map, threshold), context);
+    if (first.separation > kClearSeparation && !context.stopRequested())
+        return { first.mask, overlap(first.mask, map > threshold) < kLeastSalient };
+    const std::array cuts { std::move(first), cutFrom(lab8, innerSeeds(map.size()), context) };
     const Candidate& best = cuts[0].score >= cuts[1].score ? cuts[0] : cuts[1];
     if (context.stopRequested() || cv::countNonZero(best.mask) == 0)
         return {};
