@@ -9,7 +9,7 @@ namespace orfeas::image {
 
 namespace {
 
-constexpr int kCutSide = 168; ///< px, longest; the cut is refined afterwards
+constexpr int kCutSide = 152; ///< px, longest; the cut is refined afterwards
 constexpr int kHalf = 128;
 constexpr int kRefineSide = 512; ///< px, longest: thin parts and gaps
 
