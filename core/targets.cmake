@@ -3,7 +3,9 @@
 
 find_program(ORFEAS_CCACHE ccache)
 if(ORFEAS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${ORFEAS_CCACHE})
+    # sloppiness: else what uses a precompiled header is always compiled again; base: two checkouts share what is equal
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${ORFEAS_CCACHE})
 endif()
 find_program(ORFEAS_MOLD mold)
 

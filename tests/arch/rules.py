@@ -31,9 +31,9 @@ NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 THIRD_PARTY = {
     "opencv2/*": ["core/image/cutout*.cpp", "core/image/matte.cpp", "core/image/matte.h", "core/image/saliency.cpp"],
     "assimp/*": [],
-    "torch/*": ["core/field/tensor_field.cpp"],
-    "ATen/*": ["core/field/tensor_field.cpp"],
-    "c10/*": ["core/field/tensor_field.cpp"],
+    "torch/*": ["core/field/tensor_field.cpp"],  # engines of their own folder are added when there are any
+    "ATen/*": [],
+    "c10/*": [],
     "libheif/*": ["core/image/decode_heic.cpp"],
     "OpenEXR/*": ["core/image/decode_exr.cpp"],
     "Imf*": ["core/image/decode_exr.cpp"],
