@@ -15,7 +15,8 @@ install_packages() {
     local wanted installed package missing=()
     command -v dpkg-query >/dev/null || die "this is no Debian: install what $1 lists, and see README.md"
     mapfile -t wanted < <(grep -v '^#' "$1")
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | sed -n 's/^installed //p')
+    # dpkg-query fails for a package it never heard of: that is an answer here
+    installed=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null || true; } | sed -n 's/^installed //p')
     for package in "${wanted[@]}"; do
         grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
     done
