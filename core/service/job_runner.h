@@ -25,7 +25,7 @@ public:
     virtual ~JobRunner() = default;
 
     /// Runs one job to the stage it asks for; returns when all its stages were handed out.
-    /// \error Cancelled within 200 ms of a stop asked through `context`; else what failed
+    /// \error Cancelled  as soon as it hears a stop asked through `context`, polled every 50 ms; else what failed
     /// \thread any; several jobs at once
     virtual Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) = 0;
 };

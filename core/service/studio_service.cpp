@@ -77,20 +77,24 @@ jobs::JobId StudioService::submit(jobs::Request request)
 
 bool StudioService::cancel(jobs::JobId id)
 {
-    std::optional<jobs::JobSnapshot> changed;
+    jobs::JobSnapshot job;
+    bool waited = false;
     {
         const std::scoped_lock lock(m_mutex);
         const auto place = m_records.find(id);
         if (place == m_records.end() || jobs::isTerminal(place->second.job.state))
             return false;
-        place->second.stop.request_stop();
-        if (m_queue.remove(id)) {
-            place->second.job.state = jobs::JobState::Cancelled;
-            changed = place->second.job;
-        }
+        Record& record = place->second;
+        record.stop.request_stop();
+        waited = m_queue.remove(id);
+        if (!waited)
+            record.job.seconds = secondsSince(record.started);
+        record.job.state = jobs::JobState::Cancelled;
+        record.job.remainingSeconds = 0;
+        job = record.job;
     }
-    if (changed) {
-        tell(*changed);
+    tell(std::move(job));
+    if (waited) {
         Q_EMIT orderChanged();
         startMore();
     }
@@ -235,118 +239,136 @@ void StudioService::startMore()
 void StudioService::start(Record& record)
 {
     record.job.state = jobs::JobState::Running;
+    record.run = ++m_lastRun;
     record.started = Clock::now();
     tell(record.job); // before the task exists: a quick one must not be told as done first
     // A job that runs alone gets every core; jobs side by side share them, which costs less than waiting at barriers.
     const bool alone = m_running == 1 && m_queue.waiting().empty();
     const int threads = alone ? m_options.threads : m_options.threads / std::max(1, m_options.jobsAtOnce);
-    const jobs::JobId id = record.job.id;
+    const Run run { record.job.id, record.run };
     const JobContext context(
-        record.stop.get_token(), [this, id](const Progress& progress) { onProgress(id, progress); }, threads);
+        record.stop.get_token(), [this, run](const Progress& progress) { onProgress(run, progress); }, threads);
     RunnerEvents events;
-    events.subject = [this, id](ImagePtr subject) { onSubject(id, std::move(subject)); };
-    events.warning = [this, id](const std::string& text) { onWarning(id, text); };
-    events.stage = [this, id](jobs::StageResult result) { onStage(id, std::move(result)); };
-    const auto task = [this, id, request = record.job.request, context, events] {
+    events.subject = [this, run](ImagePtr subject) { onSubject(run, std::move(subject)); };
+    events.warning = [this, run](const std::string& text) { onWarning(run, text); };
+    events.stage = [this, run](jobs::StageResult result) { onStage(run, std::move(result)); };
+    const auto task = [this, run, request = record.job.request, context, events] {
         const Result<void> outcome = runGuarded(*m_runner, request, context, events);
-        finish(id, outcome);
+        finish(run, outcome);
     };
     // The outcome travels by finish(); the future itself carries nothing.
     [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, task);
 }
 
-void StudioService::finish(jobs::JobId id, const Result<void>& outcome)
+StudioService::Record* StudioService::current(Run run)
 {
-    jobs::JobSnapshot job;
+    const auto place = m_records.find(run.id);
+    const bool counts = place != m_records.end() && place->second.run == run.number
+        && place->second.job.state == jobs::JobState::Running;
+    return counts ? &place->second : nullptr;
+}
+
+void StudioService::finish(Run run, const Result<void>& outcome)
+{
+    std::optional<jobs::JobSnapshot> job;
     {
         const std::scoped_lock lock(m_mutex);
-        Record& record = m_records[id];
         --m_running;
-        record.job.seconds = secondsSince(record.started);
-        record.job.remainingSeconds = 0;
-        if (outcome) {
-            record.job.state = jobs::JobState::Done;
-            record.job.fraction = 1;
-            m_history.add(kindOf(record.job.request), record.job.seconds);
-        } else if (outcome.error().code == ErrorCode::Cancelled) {
-            record.job.state = jobs::JobState::Cancelled;
-        } else {
-            record.job.state = jobs::JobState::Failed;
-            record.job.error = outcome.error();
+        if (Record* record = current(run)) {
+            record->job.seconds = secondsSince(record->started);
+            record->job.remainingSeconds = 0;
+            if (outcome) {
+                record->job.state = jobs::JobState::Done;
+                record->job.fraction = 1;
+                m_history.add(kindOf(record->job.request), record->job.seconds);
+            } else {
+                record->job.state = jobs::JobState::Failed;
+                record->job.error = outcome.error();
+            }
+            job = record->job;
         }
-        job = record.job;
     }
     QMetaObject::invokeMethod(
         this,
         [this, job] {
-            Q_EMIT jobChanged(job);
+            if (job)
+                Q_EMIT jobChanged(*job);
             startMore();
         },
         Qt::QueuedConnection);
 }
 
-void StudioService::onProgress(jobs::JobId id, const Progress& progress)
+void StudioService::onProgress(Run run, const Progress& progress)
 {
     jobs::JobSnapshot job;
     {
         const std::scoped_lock lock(m_mutex);
-        Record& record = m_records[id];
-        const bool sameStep = record.job.step == progress.step;
-        record.job.step = std::string(progress.step);
-        record.job.stepFraction =
-            progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : -1;
-        record.job.fraction = record.plan.advance(record.job.reached, record.job.request.until, progress);
-        record.job.seconds = secondsSince(record.started);
-        if (const auto expected = m_history.expected(kindOf(record.job.request)))
-            record.job.remainingSeconds = std::max(0.0, *expected - record.job.seconds);
-        if (sameStep && Clock::now() - record.lastTold < kTellInterval)
+        Record* record = current(run);
+        if (record == nullptr)
             return;
-        record.lastTold = Clock::now();
-        job = record.job;
+        const bool sameStep = record->job.step == progress.step;
+        record->job.step = std::string(progress.step);
+        record->job.stepFraction =
+            progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : -1;
+        record->job.fraction = record->plan.advance(record->job.reached, record->job.request.until, progress);
+        record->job.seconds = secondsSince(record->started);
+        if (const auto expected = m_history.expected(kindOf(record->job.request)))
+            record->job.remainingSeconds = std::max(0.0, *expected - record->job.seconds);
+        if (sameStep && Clock::now() - record->lastTold < kTellInterval)
+            return;
+        record->lastTold = Clock::now();
+        job = record->job;
     }
     tell(std::move(job));
 }
 
-void StudioService::onStage(jobs::JobId id, jobs::StageResult result)
+void StudioService::onStage(Run run, jobs::StageResult result)
 {
     const auto shared = std::make_shared<const jobs::StageResult>(std::move(result));
     jobs::JobSnapshot job;
     {
         const std::scoped_lock lock(m_mutex);
-        Record& record = m_records[id];
-        record.results[static_cast<std::size_t>(shared->stage)] = shared;
-        record.job.reached = shared->stage;
-        record.job.seconds = secondsSince(record.started);
-        record.job.fraction = record.plan.advance(shared->stage, record.job.request.until, {});
-        job = record.job;
+        Record* record = current(run);
+        if (record == nullptr)
+            return;
+        record->results[static_cast<std::size_t>(shared->stage)] = shared;
+        record->job.reached = shared->stage;
+        record->job.seconds = secondsSince(record->started);
+        record->job.fraction = record->plan.advance(shared->stage, record->job.request.until, {});
+        job = record->job;
     }
     QMetaObject::invokeMethod(
         this,
-        [this, id, shared, job] {
+        [this, id = run.id, shared, job] {
             Q_EMIT stageReady(id, shared);
             Q_EMIT jobChanged(job);
         },
         Qt::QueuedConnection);
 }
 
-void StudioService::onSubject(jobs::JobId id, ImagePtr subject)
+void StudioService::onSubject(Run run, ImagePtr subject)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_records[id].subject = subject;
+        Record* record = current(run);
+        if (record == nullptr)
+            return;
+        record->subject = subject;
     }
     QMetaObject::invokeMethod(
-        this, [this, id, subject] { Q_EMIT subjectReady(id, subject); }, Qt::QueuedConnection);
+        this, [this, id = run.id, subject] { Q_EMIT subjectReady(id, subject); }, Qt::QueuedConnection);
 }
 
-void StudioService::onWarning(jobs::JobId id, const std::string& text)
+void StudioService::onWarning(Run run, const std::string& text)
 {
     jobs::JobSnapshot job;
     {
         const std::scoped_lock lock(m_mutex);
-        Record& record = m_records[id];
-        record.job.warnings.push_back(text);
-        job = record.job;
+        Record* record = current(run);
+        if (record == nullptr)
+            return;
+        record->job.warnings.push_back(text);
+        job = record->job;
     }
     tell(std::move(job));
 }

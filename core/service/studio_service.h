@@ -37,7 +37,8 @@ public:
 
     jobs::JobId submit(jobs::Request request);
 
-    /// Running: stops within 200 ms. Queued: leaves the queue. \return false when it cannot be cancelled any more
+    /// At once: the job is Cancelled and nothing more is told of it, while its runner winds down in the background.
+    /// \return false when it has ended already
     bool cancel(jobs::JobId id);
     /// Queues a failed or cancelled job again. \return false when it is neither
     bool retry(jobs::JobId id);
@@ -67,8 +68,14 @@ Q_SIGNALS:
 
 private:
     using Clock = std::chrono::steady_clock;
+    /// One start of a job: a retried job has several.
+    struct Run {
+        jobs::JobId id = 0;
+        std::uint64_t number = 0;
+    };
     struct Record {
         jobs::JobSnapshot job;
+        std::uint64_t run = 0; ///< the run whose events count; an earlier one may still wind down
         std::stop_source stop;
         std::array<StageResultPtr, kStages.size()> results;
         ImagePtr subject;
@@ -79,11 +86,13 @@ private:
 
     void startMore();
     void start(Record& record);
-    void finish(jobs::JobId id, const Result<void>& outcome);
-    void onProgress(jobs::JobId id, const Progress& progress);
-    void onStage(jobs::JobId id, jobs::StageResult result);
-    void onSubject(jobs::JobId id, ImagePtr subject);
-    void onWarning(jobs::JobId id, const std::string& text);
+    /// The record of a run that still counts, or null. Call it with m_mutex held.
+    Record* current(Run run);
+    void finish(Run run, const Result<void>& outcome);
+    void onProgress(Run run, const Progress& progress);
+    void onStage(Run run, jobs::StageResult result);
+    void onSubject(Run run, ImagePtr subject);
+    void onWarning(Run run, const std::string& text);
     void tell(jobs::JobSnapshot job);
     static std::string kindOf(const jobs::Request& request);
 
@@ -95,7 +104,8 @@ private:
     jobs::JobQueue m_queue;
     DurationHistory m_history;
     jobs::JobId m_lastId = 0;
-    int m_running = 0;
+    std::uint64_t m_lastRun = 0;
+    int m_running = 0; ///< runs that have not returned, those that wind down included
     bool m_paused = false;
 };
 

@@ -70,8 +70,8 @@ private Q_SLOTS:
     {
         const auto points = somePoints(5);
         std::vector<float> out(5);
-        QVERIFY(fieldOf([](const at::Tensor& p) { return sphere(p).to(torch::kDouble).unsqueeze(1); })
-                    .values(points, out));
+        QVERIFY(
+            fieldOf([](const at::Tensor& p) { return sphere(p).to(torch::kDouble).unsqueeze(1); }).values(points, out));
         QVERIFY(std::abs(out[4] - (0.5F - length(points[4]))) < 1e-6F);
     }
 
@@ -107,8 +107,9 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("says");
         QTest::newRow("shape") << Function([](const at::Tensor& p) { return torch::zeros({ p.size(0) + 1 }); })
                                << ErrorCode::Internal << std::string("answered [8] for 7 points");
-        QTest::newRow("transposed") << Function([](const at::Tensor& p) { return torch::zeros({ 1, p.size(0) }); })
-                                    << ErrorCode::Internal << std::string("answered [1, 7]");
+        QTest::newRow("transposed") << Function([](const at::Tensor& p) {
+            return torch::zeros({ 1, p.size(0) });
+        }) << ErrorCode::Internal << std::string("answered [1, 7]");
         QTest::newRow("type") << Function([](const at::Tensor& p) { return torch::zeros({ p.size(0) }, torch::kInt); })
                               << ErrorCode::Internal << std::string("floating type was expected");
         QTest::newRow("nothing") << Function([](const at::Tensor&) { return at::Tensor(); }) << ErrorCode::Internal
@@ -119,9 +120,9 @@ private Q_SLOTS:
                                   << std::string("mat1 and mat2");
         QTest::newRow("memory") << Function([](const at::Tensor&) { return torch::empty({ 1LL << 55 }); })
                                 << ErrorCode::OutOfMemory << std::string("memory ran out");
-        QTest::newRow("other") << Function([](const at::Tensor&) -> at::Tensor {
-            throw std::runtime_error("surprise");
-        }) << ErrorCode::Internal << std::string("surprise");
+        QTest::newRow("other") << Function(
+            [](const at::Tensor&) -> at::Tensor { throw std::runtime_error("surprise"); })
+                               << ErrorCode::Internal << std::string("surprise");
     }
 
     void whatIsThrownBecomesAnError()
