@@ -14,13 +14,15 @@ endforeach()
 
 add_library(orfeas_c10 SHARED IMPORTED GLOBAL)
 set_target_properties(orfeas_c10 PROPERTIES IMPORTED_LOCATION "${ORFEAS_TORCH_ROOT}/lib/libc10.so")
-add_library(orfeas_torch SHARED IMPORTED GLOBAL)
-set_target_properties(orfeas_torch PROPERTIES IMPORTED_LOCATION "${ORFEAS_TORCH_ROOT}/lib/libtorch_cpu.so")
-target_link_libraries(orfeas_torch INTERFACE orfeas_c10)
+add_library(orfeas_torch_cpu SHARED IMPORTED GLOBAL)
+set_target_properties(orfeas_torch_cpu PROPERTIES IMPORTED_LOCATION "${ORFEAS_TORCH_ROOT}/lib/libtorch_cpu.so")
+add_library(orfeas_torch INTERFACE)
+add_library(orfeas::torch ALIAS orfeas_torch)
+# stdc++ first: the wheel exports an old std::filesystem, which every program that links it would use, and load, instead
+target_link_libraries(orfeas_torch INTERFACE stdc++ orfeas_torch_cpu orfeas_c10)
 # -idirafter: system headers in the sense of warnings, and behind Debian's own, since the wheel brings another fmt
 target_compile_options(orfeas_torch INTERFACE "SHELL:-idirafter \"${ORFEAS_TORCH_ROOT}/include/torch/csrc/api/include\""
     "SHELL:-idirafter \"${ORFEAS_TORCH_ROOT}/include\"")
-add_library(orfeas::torch ALIAS orfeas_torch)
 
 # LibTorch's headers, compiled once for all sources that orfeas_add_torch_sources() names.
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/torch_headers.cpp CONTENT "// compiled for its headers alone\n")
