@@ -65,7 +65,7 @@ def main():
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for source, findings in zip(todo, pool.map(lambda s: check(s, build), todo)):
             if findings.strip():
-                print(findings, end="" if findings.endswith("\n") else "\n")
+                print(findings, end="" if findings.endswith("\n") else "\n", flush=True)
                 failed += 1
             else:
                 marks[source].touch()

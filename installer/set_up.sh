@@ -43,10 +43,9 @@ need_space() { # need_space MEGABYTES
 # fetch_wheel REQUIREMENT: into $CACHE/wheels, checked against its hash; one that is there already is not fetched again
 fetch_wheel() {
     echo "$1" >"$CACHE/wheels/requirement.txt"
+    # 3.11: the interpreter of the wheel that is pinned, whatever runs here
     "$CACHE/wheels/venv/bin/pip" download -q --disable-pip-version-check --retries 2 --no-deps --require-hashes \
-        --only-binary=:all: --python-version 3.11 --platform manylinux_2_28_x86_64 --platform manylinux_2_25_x86_64 \
-        --platform manylinux2014_x86_64 --platform manylinux_2_17_x86_64 --platform manylinux2010_x86_64 \
-        -d "$CACHE/wheels" -r "$CACHE/wheels/requirement.txt" ||
+        --only-binary=:all: --python-version 3.11 -d "$CACHE/wheels" -r "$CACHE/wheels/requirement.txt" ||
         die "${1%% *} could not be fetched from PyPI. Is there a network? Run the same again: what is here is kept."
 }
 
