@@ -93,7 +93,7 @@ install_libtorch() {
     fi
     if [ "$cuda" = 1 ] && [ ! -f "$ORFEAS_LIBTORCH_DIR/.complete-cuda" ]; then
         say "Fetching LibTorch's CUDA part (2.5 GB, once)"
-        need_space 8000
+        need_space 6500
         install_wheels installer/deps/libtorch-cuda.txt cuda torch/lib/libtorch_cuda.so torch/lib/libtorch_cuda_linalg.so \
             torch/lib/libc10_cuda.so torch/lib/libtorch_nvshmem.so torch/lib/libcaffe2_nvrtc.so
         touch "$ORFEAS_LIBTORCH_DIR/.complete-cuda"
