@@ -91,11 +91,12 @@ QByteArray groundShadow(const mesh::Mesh& mesh)
     const Map sky = blurred(footprint(mesh, box, texel, 0.9F * tall), 6);
     QByteArray rgba(static_cast<qsizetype>(4 * kSide * kSide), '\0');
     for (std::size_t i = 0; i < kSide * kSide; ++i) {
+        const std::size_t row = i / kSide;
         const float x = std::abs(static_cast<float>(i % kSide) + 0.5F - kShadowSide / 2.0F) / (kShadowSide / 2.0F);
-        const float y = std::abs(static_cast<float>(i / kSide) + 0.5F - kShadowSide / 2.0F) / (kShadowSide / 2.0F);
+        const float y = std::abs(static_cast<float>(row) + 0.5F - kShadowSide / 2.0F) / (kShadowSide / 2.0F);
         const float edge = std::clamp((1 - std::max(x, y)) * 8, 0.0F, 1.0F); // dies out before the map does
         const float dark = edge * (1 - (1 - 0.45F * contact[i]) * (1 - 0.55F * sky[i]));
-        rgba[static_cast<qsizetype>(4 * i + 3)] = static_cast<char>(static_cast<unsigned char>(dark * 255 + 0.5F));
+        rgba[4 * static_cast<qsizetype>(i) + 3] = static_cast<char>(std::lround(dark * 255));
     }
     return rgba;
 }

@@ -89,7 +89,7 @@ MeshPacket packMesh(const mesh::Mesh& mesh)
     const std::vector<Vec3f> made = mesh.normals.size() == count ? std::vector<Vec3f> {} : areaWeightedNormals(mesh);
     const std::vector<Vec3f>& normals = made.empty() ? mesh.normals : made;
     const auto linear = linearOfSrgb();
-    packet.vertices.resize(static_cast<qsizetype>(count * sizeof(PackedVertex)));
+    packet.vertices.resize(static_cast<qsizetype>(count) * static_cast<qsizetype>(sizeof(PackedVertex)));
     char* to = packet.vertices.data();
     for (std::size_t i = 0; i < count; ++i, to += sizeof(PackedVertex)) {
         const Rgba8 c = packet.hasColours ? mesh.colours[i] : Rgba8 { 255, 255, 255, 255 };
@@ -120,7 +120,7 @@ EdgePacket packEdges(const mesh::Mesh& mesh)
         }
     }
     std::ranges::sort(edges);
-    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     EdgePacket packet;
     setBounds(packet, mesh);
     packet.vertices = bytesOf(mesh.positions);
