@@ -29,6 +29,14 @@ struct Header {
     std::size_t indexBytes = 0;
 };
 
+/// Of "property list COUNT INDEX name"; 0: a list that is not read.
+std::size_t indexBytesOf(const std::string& kind, const std::string& countType, std::istream& words)
+{
+    std::string indexType;
+    words >> indexType;
+    return kind == "list" && sizeOf(countType) == 1 ? sizeOf(indexType) : 0;
+}
+
 Result<Header> parseHeader(std::string_view bytes, const std::string& file)
 {
     const auto broken = [&file](const std::string& what) {
@@ -65,9 +73,7 @@ Result<Header> parseHeader(std::string_view bytes, const std::string& file)
             header.properties[name] = { header.stride, type };
             header.stride += sizeOf(type);
         } else if (word == "property" && element == "face") {
-            std::string indexType;
-            words >> indexType;
-            header.indexBytes = type == "list" && sizeOf(name) == 1 ? sizeOf(indexType) : 0;
+            header.indexBytes = indexBytesOf(type, name, words);
         }
     }
     if (!binary)
