@@ -1,271 +1,341 @@
 #include "core/field/active_set.h"
 
-#include "core/field/evaluate.h"
+#include "core/field/ask_nodes.h"
+#include "core/field/brick_bits.h"
+#include "core/field/piecewise.h"
+#include "core/field/prediction.h"
 #include "core/field/witness.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace orfeas::field {
 
 namespace {
 
-constexpr std::size_t kChunk = 1U << 18U; ///< nodes asked between two looks at the stop flag
-constexpr float kPending = std::numeric_limits<float>::infinity(); ///< in the list of nodes to ask
-constexpr double kErrorQuantile = 0.999;
+constexpr float kDoubtFactor = 1.0F; ///< see forecastCells
+constexpr std::size_t kGrain = 64; ///< bricks of cheap work between two looks at the stop flag
 
-/// Nodes whose value is wanted, each once.
-class WantedNodes {
+std::string_view stepOf(const Level& level)
+{
+    return level.cells() <= 32 ? "preview" : level.cells() <= 64 ? "coarse" : level.cells() <= 128 ? "refined" : "final";
+}
+
+/// A list of brick places, each once.
+class Places {
 public:
-    explicit WantedNodes(Level& level) : m_level(level) { }
-    void want(Cell node)
+    explicit Places(const Level& level) : m_level(level), m_has(level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide()) { }
+    void add(Cell place)
     {
-        float& value = m_level.values.at(node);
-        if (!std::isnan(value))
+        if (!m_level.holdsBrick(place) || m_has[m_level.indexOf(place)])
             return;
-        value = kPending;
-        m_nodes.push_back(node);
+        m_has[m_level.indexOf(place)] = true;
+        m_list.push_back(place);
     }
-    void wantCorners(Cell cell)
+    const std::vector<Cell>& list() const { return m_list; }
+    void clear()
     {
-        for (int i = 0; i < 8; ++i)
-            want(corner(cell, i));
+        for (const Cell place : m_list)
+            m_has[m_level.indexOf(place)] = false;
+        m_list.clear();
     }
-    /// Asks for all and forgets the list. \return how many were asked
-    Result<std::uint64_t> ask(const Field& field, const JobContext& context)
+
+private:
+    const Level& m_level;
+    std::vector<bool> m_has;
+    std::vector<Cell> m_list;
+};
+
+/// Those of the cells that the lattice has, by brick.
+std::vector<CellsOfBrick> grouped(const Level& level, const std::vector<Cell>& cells)
+{
+    std::vector<CellsOfBrick> out;
+    for (const Cell cell : cells) {
+        if (!level.holds(cell))
+            continue;
+        const Cell place { cell.x >> 3, cell.y >> 3, cell.z >> 3 };
+        auto known = std::find_if(out.begin(), out.end(), [&](const auto& one) { return one.place == place; });
+        if (known == out.end())
+            known = out.insert(out.end(), { place, {} });
+        known->cells[(cell.z & 7) * 8 + (cell.y & 7)] |= static_cast<std::uint8_t>(1U << (cell.x & 7));
+    }
+    return out;
+}
+
+/// Grows the active set of a sparse level.
+class Growth {
+public:
+    Growth(const Field& field, const Level& coarse, Level& level, const JobContext& context)
+        : m_field(field), m_coarse(coarse), m_level(level), m_context(context), m_touched(level), m_changed(level)
     {
-        std::vector<Vec3f> points;
-        std::vector<float> values;
-        for (std::size_t begin = 0; begin < m_nodes.size(); begin += kChunk) {
-            const std::size_t count = std::min(kChunk, m_nodes.size() - begin);
-            points.resize(count);
-            values.resize(count);
-            for (std::size_t i = 0; i < count; ++i)
-                points[i] = m_level.position(m_nodes[begin + i]);
-            if (auto asked = evaluate(field, points, values, context); !asked)
-                return asked.error();
-            for (std::size_t i = 0; i < count; ++i)
-                m_level.values.at(m_nodes[begin + i]) = relative(field, m_nodes[begin + i], values[i]);
+    }
+
+    /// Takes cells in and asks for their corners. \return field values asked
+    Result<std::uint64_t> add(const std::vector<CellsOfBrick>& chosen)
+    {
+        m_touched.clear();
+        for (const CellsOfBrick& one : chosen)
+            touch(one);
+        const auto& places = m_touched.list();
+        if (auto made = forItems(places.size(), kGrain, m_context,
+                                 [&](std::size_t i) { m_level.make(places[i], &m_coarse); });
+            !made)
+            return made.error();
+        for (const CellsOfBrick& one : chosen) {
+            Brick& brick = *m_level.brick(one.place);
+            for (std::size_t row = 0; row < one.cells.size(); ++row)
+                brick.cells[row] |= one.cells[row];
         }
-        const std::uint64_t asked = m_nodes.size();
-        m_nodes.clear();
+        std::vector<Brick*> bricks(places.size());
+        auto listed = forItems(places.size(), kGrain, m_context, [&](std::size_t i) {
+            bricks[i] = m_level.brick(places[i]);
+            want(*bricks[i], cornersOfCells(m_level, places[i]));
+        });
+        if (!listed)
+            return listed.error();
+        return ask(bricks);
+    }
+
+    /// Asks for the middles of the doubtful cells and for the nodes whose side is open after that; takes in the cells
+    /// round what comes out otherwise than foreseen. \return field values asked
+    Result<std::uint64_t> settle(const std::vector<Forecast>& doubtful, float bandFactor)
+    {
+        std::vector<Brick*> bricks(doubtful.size());
+        std::vector<std::uint8_t> probing(doubtful.size());
+        auto listed = forItems(bricks.size(), kGrain, m_context, [&](std::size_t i) {
+            bricks[i] = &m_level.make(doubtful[i].place, &m_coarse);
+            want(*bricks[i], probesOf(doubtful[i]));
+            probing[i] = anyOf(bricks[i]->wanted) ? 1 : 0;
+        });
+        if (!listed)
+            return listed.error();
+        const auto probed = ask(bricks);
+        if (!probed)
+            return probed;
+        const auto opened = askOpen(doubtful, bandFactor, probing);
+        if (!opened)
+            return opened;
+        const auto surprised = addSurprises(doubtful, probing);
+        if (!surprised)
+            return surprised;
+        return *probed + *opened + *surprised;
+    }
+
+    /// Follows the surface until every cell round every cut edge is in. \return field values asked
+    Result<std::uint64_t> follow()
+    {
+        std::uint64_t asked = 0;
+        while (!m_changed.list().empty()) {
+            auto open = openCells();
+            if (!open)
+                return open.error();
+            auto count = add(*open);
+            if (!count)
+                return count;
+            asked += *count;
+        }
         return asked;
     }
 
 private:
-    /// Inside is above 0; the lattice's border is outside whatever the field says, so that the surface closes.
-    float relative(const Field& field, Cell node, float value) const
+    static void want(Brick& brick, const Rows& nodes)
     {
-        const float d = std::isnan(value) ? -1.0F : value - field.isoLevel();
-        return m_level.onBorder(node) ? std::min(d, -std::numeric_limits<float>::min()) : d;
+        for (std::size_t row = 0; row < nodes.size(); ++row)
+            brick.wanted[row] |= static_cast<std::uint8_t>(nodes[row] & ~brick.known[row]);
     }
 
-    Level& m_level;
-    std::vector<Cell> m_nodes;
-};
-
-/// The 27 nodes of a coarse cell's eight children, predicted from its corners: mean over the corners they lie between.
-std::array<float, 27> predictNodes(const std::array<float, 8>& corners)
-{
-    std::array<float, 27> nodes {};
-    for (int n = 0; n < 27; ++n) {
-        const std::array<int, 3> place { n % 3, (n / 3) % 3, n / 9 };
-        float sum = 0;
-        int count = 0;
-        for (int c = 0; c < 8; ++c) {
-            const bool takes = (place[0] == 1 || place[0] == 2 * (c & 1))
-                && (place[1] == 1 || place[1] == 2 * ((c >> 1) & 1)) && (place[2] == 1 || place[2] == 2 * (c >> 2));
-            sum += takes ? corners[c] : 0;
-            count += takes ? 1 : 0;
+    /// \param asking  set where something is asked
+    Result<std::uint64_t> askOpen(const std::vector<Forecast>& doubtful, float bandFactor,
+                                  std::vector<std::uint8_t>& asking)
+    {
+        std::vector<PatchNodes> nodes(doubtful.size());
+        auto found = forItems(nodes.size(), kGrain, m_context, [&](std::size_t i) {
+            nodes[i] = openNodes(m_coarse, m_level, doubtful[i], bandFactor);
+        });
+        if (!found)
+            return found.error();
+        m_touched.clear();
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (wantPatch(doubtful[i].place, nodes[i]))
+                asking[i] = 1;
         }
-        nodes[n] = sum / static_cast<float>(count);
+        std::vector<Brick*> bricks;
+        for (const Cell place : m_touched.list())
+            bricks.push_back(m_level.brick(place));
+        return ask(bricks);
     }
-    return nodes;
-}
 
-bool mayCross(float lowest, float highest, float band)
-{
-    return lowest - band <= 0 && highest + band >= 0;
-}
-
-void wantChildren(const Level& coarse, Cell cell, float band, Level& fine, CellSet& asked, WantedNodes& wanted)
-{
-    const auto corners = coarse.corners(cell);
-    const auto [lowest, highest] = std::minmax_element(corners.begin(), corners.end());
-    if (!mayCross(*lowest, *highest, band))
-        return;
-    const auto nodes = predictNodes(corners);
-    for (int child = 0; child < 8; ++child) {
-        const Cell offset { child & 1, (child >> 1) & 1, child >> 2 };
-        float low = std::numeric_limits<float>::max();
-        float high = std::numeric_limits<float>::lowest();
-        for (int i = 0; i < 8; ++i) {
-            const Cell n = corner(offset, i);
-            const float v = nodes[(n.z * 3 + n.y) * 3 + n.x];
-            low = std::min(low, v);
-            high = std::max(high, v);
-        }
-        const Cell fineCell { 2 * cell.x + offset.x, 2 * cell.y + offset.y, 2 * cell.z + offset.z };
-        if (mayCross(low, high, band) && asked.add(fineCell)) {
-            fine.evaluated.push_back(fineCell);
-            wanted.wantCorners(fineCell);
-        }
-    }
-}
-
-/// The cells beyond those faces of `cell` that the surface crosses.
-void crossedNeighbours(const Level& level, Cell cell, int signs, std::vector<Cell>& out)
-{
-    constexpr std::array<int, 3> kHigh { 0xAA, 0xCC, 0xF0 }; // corners with x, y, z = 1
-    for (int axis = 0; axis < 3; ++axis) {
-        for (int side = 0; side < 2; ++side) {
-            const int face = side == 1 ? kHigh[axis] : 0xFF & ~kHigh[axis];
-            if ((signs & face) == 0 || (signs & face) == face)
-                continue;
-            Cell beyond = cell;
-            (axis == 0 ? beyond.x : (axis == 1 ? beyond.y : beyond.z)) += side == 1 ? 1 : -1;
-            if (level.holds(beyond))
-                out.push_back(beyond);
-        }
-    }
-}
-
-/// Follows the surface out of `fine.evaluated` from `first` on until no crossing face leads to a cell not asked.
-Result<void> continueSurface(const Field& field, Level& fine, CellSet& asked, std::size_t first,
-                             const JobContext& context, std::uint64_t& queries)
-{
-    WantedNodes wanted(fine);
-    std::vector<Cell> neighbours;
-    while (first < fine.evaluated.size()) {
-        const std::size_t end = fine.evaluated.size();
-        for (; first < end; ++first) {
-            const Cell cell = fine.evaluated[first];
-            const int signs = Level::signs(fine.corners(cell));
-            if (signs == 0 || signs == 255)
-                continue;
-            fine.crossing.push_back(cell);
-            neighbours.clear();
-            crossedNeighbours(fine, cell, signs, neighbours);
-            for (const Cell neighbour : neighbours) {
-                if (asked.add(neighbour)) {
-                    fine.evaluated.push_back(neighbour);
-                    wanted.wantCorners(neighbour);
+    /// Hands the nodes beyond the brick's high sides to the bricks that hold them.
+    /// \return whether there were any
+    bool wantPatch(Cell place, const PatchNodes& nodes)
+    {
+        bool any = false;
+        for (int z = 0; z < 9; ++z) {
+            for (int y = 0; y < 9; ++y) {
+                for (int beyond = 0; beyond < 2; ++beyond) {
+                    const unsigned bits = beyond == 0 ? nodes[z][y] & 0xFFU : nodes[z][y] >> 8U;
+                    if (bits == 0)
+                        continue;
+                    const Cell to = place + Cell { beyond, y >> 3, z >> 3 };
+                    Brick& brick = m_level.make(to, &m_coarse);
+                    const int row = (z & 7) * 8 + (y & 7);
+                    brick.wanted[row] |= static_cast<std::uint8_t>(bits & ~unsigned { brick.known[row] });
+                    m_touched.add(to);
+                    any = true;
                 }
             }
         }
-        auto count = wanted.ask(field, context);
-        if (!count)
-            return count.error();
-        queries += *count;
+        return any;
     }
-    return {};
-}
+
+    Result<std::uint64_t> addSurprises(const std::vector<Forecast>& doubtful, const std::vector<std::uint8_t>& asked)
+    {
+        constexpr std::size_t kPerList = 256;
+        std::vector<std::vector<Cell>> lists((doubtful.size() + kPerList - 1) / kPerList);
+        auto found = forItems(lists.size(), 1, m_context, [&](std::size_t i) {
+            for (std::size_t j = i * kPerList; j < std::min(doubtful.size(), (i + 1) * kPerList); ++j) {
+                if (asked[j] != 0)
+                    appendSurprises(m_coarse, m_level, doubtful[j], lists[i]);
+            }
+        });
+        if (!found)
+            return found.error();
+        std::vector<Cell> cells;
+        for (const auto& list : lists) {
+            for (const Cell node : list) {
+                for (int i = 0; i < 8; ++i)
+                    cells.push_back(corner({ node.x - 1, node.y - 1, node.z - 1 }, i));
+            }
+        }
+        return add(grouped(m_level, cells));
+    }
+
+    /// Asks for what these bricks want. \return field values asked
+    Result<std::uint64_t> ask(std::vector<Brick*>& bricks)
+    {
+        std::erase_if(bricks, [](const Brick* brick) { return !anyOf(brick->wanted); });
+        for (const Brick* brick : bricks) {
+            for (int i = 0; i < 8; ++i) {
+                const Cell d = corner({ 0, 0, 0 }, i);
+                m_changed.add({ brick->place.x - d.x, brick->place.y - d.y, brick->place.z - d.z });
+            }
+        }
+        return askWanted(m_field, m_level, bricks, m_context, stepOf(m_level));
+    }
+
+    /// The places that get nodes of these cells. A brick that holds a corner of the block of 2 x 2 x 2 cells round a
+    /// cell is made too: the next prediction measures its error on such blocks.
+    void touch(const CellsOfBrick& one)
+    {
+        unsigned x = 0;
+        unsigned y = 0;
+        unsigned z = 0;
+        for (unsigned row = 0; row < one.cells.size(); ++row) {
+            const unsigned bits = one.cells[row];
+            x |= bits & 0xC0U;
+            y |= (row & 7U) >= 6 ? bits : 0U;
+            z |= row >= 48 ? bits : 0U;
+        }
+        for (int i = 0; i < 8; ++i) {
+            if (((i & 1) != 0 && x == 0) || ((i & 2) != 0 && y == 0) || ((i & 4) != 0 && z == 0))
+                continue;
+            m_touched.add(corner(one.place, i));
+        }
+    }
+
+    /// Cells at cut edges that are not in the active set, of the places changed since the last call.
+    Result<std::vector<CellsOfBrick>> openCells()
+    {
+        std::vector<CellsOfBrick> open;
+        for (const Cell place : m_changed.list())
+            open.push_back({ place, {} });
+        m_changed.clear();
+        auto found = forItems(open.size(), kGrain, m_context, [&](std::size_t i) {
+            open[i].cells = cellsAtCutEdges(m_level, nodeWindow(m_level, open[i].place), open[i].place);
+            if (const Brick* brick = std::as_const(m_level).brick(open[i].place)) {
+                for (std::size_t row = 0; row < open[i].cells.size(); ++row)
+                    open[i].cells[row] &= static_cast<std::uint8_t>(~brick->cells[row]);
+            }
+        });
+        if (!found)
+            return found.error();
+        std::erase_if(open, [](const CellsOfBrick& one) { return !anyOf(one.cells); });
+        return open;
+    }
+
+    const Field& m_field;
+    const Level& m_coarse;
+    Level& m_level;
+    const JobContext& m_context;
+    Places m_touched;
+    Places m_changed;
+};
 
 } // namespace
 
-Result<void> fillDense(const Field& field, Level& level, const JobContext& context, LevelStats& stats)
+Result<void> fillDense(const Field& field, const Level* coarse, Level& level, const JobContext& context,
+                       LevelStats& stats)
 {
-    WantedNodes wanted(level);
-    for (int z = 0; z <= level.cells; ++z) {
-        for (int y = 0; y <= level.cells; ++y) {
-            for (int x = 0; x <= level.cells; ++x)
-                wanted.want({ x, y, z });
-        }
-    }
-    auto asked = wanted.ask(field, context);
+    const auto side = static_cast<std::size_t>(level.bricksPerSide());
+    auto made = forItems(side * side * side, kGrain, context, [&](std::size_t i) {
+        Brick& brick = level.make(level.placeOf(i), coarse);
+        const Rows nodes = nodesOf(level, brick.place);
+        for (std::size_t row = 0; row < nodes.size(); ++row)
+            brick.wanted[row] = static_cast<std::uint8_t>(nodes[row] & ~brick.known[row]);
+        const int last = level.bricksPerSide() - 1;
+        if (brick.place.x < last && brick.place.y < last && brick.place.z < last)
+            brick.cells.fill(0xFF);
+    });
+    if (!made)
+        return made;
+    auto asked = askWanted(field, level, level.bricks(), context, stepOf(level));
     if (!asked)
         return asked.error();
     stats.queries += *asked;
     return {};
 }
 
-void carryOver(const Level& coarse, Level& fine)
+Result<void> fillSparse(const Field& field, const Level& coarse, Level& fine, float bandFactor,
+                        const JobContext& context, LevelStats& stats)
 {
-    for (int z = 0; z <= coarse.cells; ++z) {
-        for (int y = 0; y <= coarse.cells; ++y) {
-            for (int x = 0; x <= coarse.cells; ++x) {
-                const float value = coarse.values.get({ x, y, z });
-                if (!std::isnan(value))
-                    fine.values.at({ 2 * x, 2 * y, 2 * z }) = value;
-            }
-        }
+    const auto forecasts = forecastCells(coarse, fine, kDoubtFactor, context);
+    if (!forecasts)
+        return forecasts.error();
+    Growth growth(field, coarse, fine, context);
+    std::vector<CellsOfBrick> chosen;
+    for (const Forecast& forecast : *forecasts) {
+        if (anyOf(forecast.cells))
+            chosen.push_back({ forecast.place, forecast.cells });
     }
-}
-
-void findCrossing(Level& level)
-{
-    level.crossing.clear();
-    for (int z = 0; z < level.cells; ++z) {
-        for (int y = 0; y < level.cells; ++y) {
-            for (int x = 0; x < level.cells; ++x) {
-                const int signs = Level::signs(level.corners({ x, y, z }));
-                if (signs != 0 && signs != 255)
-                    level.crossing.push_back({ x, y, z });
-            }
-        }
-    }
-}
-
-float predictionError(const Level& coarse, const Level& fine)
-{
-    std::vector<float> errors;
-    for (const Cell cell : coarse.crossing) {
-        const auto nodes = predictNodes(coarse.corners(cell));
-        for (int n = 0; n < 27; ++n) {
-            const float actual = fine.values.get({ 2 * cell.x + n % 3, 2 * cell.y + (n / 3) % 3, 2 * cell.z + n / 9 });
-            if (!std::isnan(actual))
-                errors.push_back(std::abs(actual - nodes[n]));
-        }
-    }
-    if (errors.empty())
-        return 0;
-    const auto place =
-        errors.begin() + static_cast<std::ptrdiff_t>(kErrorQuantile * static_cast<double>(errors.size() - 1));
-    std::nth_element(errors.begin(), place, errors.end());
-    return *place;
-}
-
-Result<void> fillSparse(const Field& field, const Level& coarse, Level& fine, float band, const JobContext& context,
-                        LevelStats& stats)
-{
-    carryOver(coarse, fine);
-    CellSet asked(fine.cells);
-    WantedNodes wanted(fine);
-    if (coarse.evaluated.empty()) {
-        for (int z = 0; z < coarse.cells; ++z) {
-            for (int y = 0; y < coarse.cells; ++y) {
-                for (int x = 0; x < coarse.cells; ++x)
-                    wantChildren(coarse, { x, y, z }, band, fine, asked, wanted);
-            }
-        }
-    } else {
-        for (const Cell cell : coarse.evaluated)
-            wantChildren(coarse, cell, band, fine, asked, wanted);
-    }
-    auto count = wanted.ask(field, context);
+    auto count = growth.add(chosen);
     if (!count)
         return count.error();
     stats.queries += *count;
-    if (auto done = continueSurface(field, fine, asked, 0, context, stats.continuationQueries); !done)
-        return done;
-    const std::size_t before = fine.evaluated.size();
-    auto seeds = missedByWitnesses(field, fine, asked, context, stats.witnessQueries);
+    std::vector<Forecast> doubtful;
+    for (const Forecast& forecast : *forecasts) {
+        if (forecast.doubtful != 0)
+            doubtful.push_back(forecast);
+    }
+    count = growth.settle(doubtful, bandFactor);
+    if (!count)
+        return count.error();
+    stats.probeQueries += *count;
+    count = growth.follow();
+    if (!count)
+        return count.error();
+    stats.continuationQueries += *count;
+    auto seeds = missedByWitnesses(field, fine, context, stats.witnessQueries);
     if (!seeds)
         return seeds.error();
-    for (const Cell cell : *seeds) {
-        if (asked.add(cell)) {
-            fine.evaluated.push_back(cell);
-            wanted.wantCorners(cell);
-        }
-    }
-    count = wanted.ask(field, context);
+    count = growth.add(grouped(fine, *seeds));
     if (!count)
         return count.error();
     stats.witnessQueries += *count;
-    if (auto done = continueSurface(field, fine, asked, before, context, stats.witnessQueries); !done)
-        return done;
-    stats.queries += stats.continuationQueries + stats.witnessQueries;
-    stats.activeCells = fine.evaluated.size();
+    count = growth.follow();
+    if (!count)
+        return count.error();
+    stats.witnessQueries += *count;
+    stats.queries += stats.probeQueries + stats.continuationQueries + stats.witnessQueries;
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "core/field/cube_table.h"
 
+#include "core/base/contract.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -106,6 +108,31 @@ CubeCase makeCase(int signs)
     return result;
 }
 
+PackedCase pack(const CubeCase& wide)
+{
+    PackedCase packed;
+    std::array<std::uint8_t, 16> nameOf {}; // of a corner, middles numbered among those used
+    for (std::uint8_t e = 0; e < 12; ++e)
+        nameOf[e] = e;
+    ORFEAS_EXPECTS(wide.triangles.size() <= packed.triangles.size() && wide.loops.size() <= packed.middleEdges.size());
+    for (std::size_t l = 0; l < wide.loops.size(); ++l) {
+        for (const int e : wide.loops[l])
+            packed.edges[packed.edgeCount++] = static_cast<std::uint8_t>(e);
+        const auto has = [l](const auto& t) { return std::find(t.begin(), t.end(), 12 + static_cast<int>(l)) != t.end(); };
+        if (std::none_of(wide.triangles.begin(), wide.triangles.end(), has))
+            continue;
+        for (const int e : wide.loops[l])
+            packed.middleEdges[packed.middleCount] |= static_cast<std::uint16_t>(1U << static_cast<unsigned>(e));
+        nameOf[12 + l] = static_cast<std::uint8_t>(12 + packed.middleCount++);
+    }
+    for (const auto& corners : wide.triangles) {
+        auto& triangle = packed.triangles[packed.triangleCount++];
+        for (int i = 0; i < 3; ++i)
+            triangle[i] = nameOf[corners[i]];
+    }
+    return packed;
+}
+
 } // namespace
 
 const std::array<CubeCase, 256>& cubeTable()
@@ -114,6 +141,16 @@ const std::array<CubeCase, 256>& cubeTable()
         std::array<CubeCase, 256> made;
         for (int signs = 0; signs < 256; ++signs)
             made[signs] = makeCase(signs);
+        return made;
+    }();
+    return table;
+}
+
+const std::array<PackedCase, 256>& packedCubeTable()
+{
+    static const std::array<PackedCase, 256> table = [] {
+        std::array<PackedCase, 256> made;
+        std::transform(cubeTable().begin(), cubeTable().end(), made.begin(), pack);
         return made;
     }();
     return table;

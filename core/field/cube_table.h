@@ -24,4 +24,16 @@ struct CubeCase {
 /// every edge of the surface has exactly two triangles. \thread any
 const std::array<CubeCase, 256>& cubeTable();
 
+/// The same in one flat piece, for the loops that read it once a cell.
+struct PackedCase {
+    std::uint8_t edgeCount = 0;
+    std::uint8_t triangleCount = 0;
+    std::uint8_t middleCount = 0;
+    std::array<std::uint8_t, 12> edges {}; ///< the cut ones
+    std::array<std::array<std::uint8_t, 3>, 12> triangles {}; ///< corners: edge numbers, or 12 + m: the m-th middle
+    std::array<std::uint16_t, 4> middleEdges {}; ///< bit e: edge e is in the loop of that middle
+};
+
+const std::array<PackedCase, 256>& packedCubeTable();
+
 } // namespace orfeas::field

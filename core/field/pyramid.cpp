@@ -18,10 +18,6 @@ using Sink = std::function<Result<void>(StageSurface&&)>;
 constexpr int kPreviewCells = 32;
 constexpr int kCoarseCells = 64;
 constexpr int kRefinedCells = 128;
-/// The error of trilinear prediction falls with the square of the spacing on a smooth field; on a creased one only with
-/// the spacing. The band trusts the slower of the two.
-constexpr float kErrorFall = 0.5F;
-
 /// Climbs the levels, keeps the last two, hands a surface to the sink wherever a stage is due.
 class Climb {
 public:
@@ -39,11 +35,11 @@ public:
         if (auto made = dense(kCoarseCells); !made)
             return made;
         for (;;) {
-            if (auto told = tellStagesAt(m_level->cells); !told)
+            if (auto told = tellStagesAt(m_level->cells()); !told)
                 return told;
             if (m_done)
                 return {};
-            if (auto made = sparse(2 * m_level->cells); !made)
+            if (auto made = sparse(2 * m_level->cells()); !made)
                 return made;
         }
     }
@@ -61,30 +57,13 @@ private:
     Result<void> dense(int cells)
     {
         begin(cells);
-        if (m_below)
-            carryOver(*m_below, *m_level);
-        if (auto filled = fillDense(m_field, *m_level, m_context, m_stats); !filled)
-            return filled;
-        findCrossing(*m_level);
-        m_stats.activeCells = m_level->crossing.size();
-        measureError();
-        return {};
+        return fillDense(m_field, m_below.get(), *m_level, m_context, m_stats);
     }
 
     Result<void> sparse(int cells)
     {
         begin(cells);
-        const float band = m_options.bandFactor * kErrorFall * m_error;
-        if (auto filled = fillSparse(m_field, *m_below, *m_level, band, m_context, m_stats); !filled)
-            return filled;
-        measureError();
-        return {};
-    }
-
-    void measureError()
-    {
-        if (m_below)
-            m_error = predictionError(*m_below, *m_level);
+        return fillSparse(m_field, *m_below, *m_level, m_options.bandFactor, m_context, m_stats);
     }
 
     Result<void> preview()
@@ -106,16 +85,18 @@ private:
                                                  { Stage::Final, m_options.resolution } }) {
             if (stageCells != cells || m_done)
                 continue;
-            if (m_level->crossing.empty())
-                return Error { ErrorCode::NoSubject, "the shape found is empty; choose another picture or engine" };
             const bool last = stage == m_options.until;
-            auto mesh = isoSurface(m_field, *m_level, stage == Stage::Final, m_context, m_stats.refinementQueries);
-            if (!mesh)
-                return mesh.error();
-            if (stage == Stage::Final)
-                m_stats.queries += m_stats.refinementQueries;
+            const SurfaceOptions wanted { stage == Stage::Final, !last || m_options.colourLast };
+            auto surface = isoSurface(m_field, *m_level, wanted, m_context);
+            if (!surface)
+                return surface.error();
+            if (surface->cells == 0)
+                return Error { ErrorCode::NoSubject, "the shape found is empty; choose another picture or engine" };
+            m_stats.crossedCells = surface->cells;
+            m_stats.refinementQueries = surface->refinementQueries;
+            m_stats.queries += surface->refinementQueries;
             m_done = last;
-            if (auto told = tell(stage, std::move(*mesh)); !told)
+            if (auto told = tell(stage, std::move(surface->mesh)); !told)
                 return told;
         }
         return {};
@@ -140,7 +121,6 @@ private:
     std::unique_ptr<Level> m_below;
     LevelStats m_stats;
     Clock::time_point m_started;
-    float m_error = 0; ///< of the prediction that led to m_level
     bool m_done = false;
 };
 
@@ -155,24 +135,24 @@ Result<void> extract(const Field& field, const PyramidOptions& options, const Jo
     return Climb(field, options, context, sink).run();
 }
 
-Result<StageSurface> extractDense(const Field& field, int resolution, const JobContext& context)
+Result<StageSurface> extractDense(const Field& field, int resolution, bool colours, const JobContext& context)
 {
     const auto started = Clock::now();
     Level level(resolution, field.bounds());
-    StageSurface surface;
-    surface.stage = Stage::Final;
-    surface.stats.resolution = resolution;
-    if (auto filled = fillDense(field, level, context, surface.stats); !filled)
+    StageSurface result;
+    result.stage = Stage::Final;
+    result.stats.resolution = resolution;
+    if (auto filled = fillDense(field, nullptr, level, context, result.stats); !filled)
         return filled.error();
-    findCrossing(level);
-    auto mesh = isoSurface(field, level, true, context, surface.stats.refinementQueries);
-    if (!mesh)
-        return mesh.error();
-    surface.mesh = std::move(*mesh);
-    surface.stats.queries += surface.stats.refinementQueries;
-    surface.stats.activeCells = level.crossing.size();
-    surface.stats.seconds = std::chrono::duration<double>(Clock::now() - started).count();
-    return surface;
+    auto surface = isoSurface(field, level, { true, colours }, context);
+    if (!surface)
+        return surface.error();
+    result.mesh = std::move(surface->mesh);
+    result.stats.crossedCells = surface->cells;
+    result.stats.refinementQueries = surface->refinementQueries;
+    result.stats.queries += surface->refinementQueries;
+    result.stats.seconds = std::chrono::duration<double>(Clock::now() - started).count();
+    return result;
 }
 
 } // namespace orfeas::field

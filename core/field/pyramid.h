@@ -12,18 +12,20 @@ namespace orfeas::field {
 struct PyramidOptions {
     int resolution = 256; ///< cells a side of the final lattice: 64, 128, 256 or 512
     Stage until = Stage::Final; ///< last stage wanted
-    /// Safety factor on the measured error of the trilinear prediction (docs/architecture.md, 'Extraction').
-    float bandFactor = 1.5F;
+    /// Safety factor on the measured error of the trilinear prediction (core/field/prediction.h).
+    float bandFactor = 1.25F;
+    bool colourLast = true; ///< false: the last stage gets a texture and needs no colours at its vertices
 };
 
 /// How one level was found. Queries count every point at which Field::values was asked.
 struct LevelStats {
     int resolution = 0; ///< cells a side
     std::uint64_t queries = 0; ///< all of this level, what follows included
+    std::uint64_t probeQueries = 0; ///< asked because the prediction may be wrong there
     std::uint64_t continuationQueries = 0; ///< asked because a crossing face led out of the active set
     std::uint64_t witnessQueries = 0; ///< asked along witnesses that met no surface
     std::uint64_t refinementQueries = 0; ///< asked to place vertices
-    std::uint64_t activeCells = 0;
+    std::uint64_t crossedCells = 0; ///< cells that the surface goes through
     double seconds = 0;
 };
 
@@ -47,6 +49,7 @@ Result<void> extract(const Field& field, const PyramidOptions& options, const Jo
                      const std::function<Result<void>(StageSurface&&)>& sink);
 
 /// The same surface from a dense lattice: every node asked. What tests and `orfeas bench extraction` compare with.
-Result<StageSurface> extractDense(const Field& field, int resolution, const JobContext& context);
+/// \param resolution  a multiple of 8  \param colours  ask for a colour at each vertex
+Result<StageSurface> extractDense(const Field& field, int resolution, bool colours, const JobContext& context);
 
 } // namespace orfeas::field

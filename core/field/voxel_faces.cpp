@@ -2,20 +2,53 @@
 
 #include "core/field/evaluate.h"
 
-#include <numeric>
+#include <vector>
 
 namespace orfeas::field {
 
 namespace {
 
+/// A set of cells of one lattice.
+class CellSet {
+public:
+    explicit CellSet(int cells) : m_cells(cells), m_bits(static_cast<std::size_t>(cells) * cells * cells) { }
+    bool has(Cell c) const { return m_bits[indexOf(c)]; }
+    /// \return false when it was there already
+    bool add(Cell c)
+    {
+        const std::size_t i = indexOf(c);
+        if (m_bits[i])
+            return false;
+        m_bits[i] = true;
+        return true;
+    }
+
+private:
+    std::size_t indexOf(Cell c) const { return (static_cast<std::size_t>(c.z) * m_cells + c.y) * m_cells + c.x; }
+    int m_cells;
+    std::vector<bool> m_bits;
+};
+
 /// Which cells are solid; outside the lattice nothing is.
 class Solid {
 public:
-    explicit Solid(const Level& level) : m_level(level), m_set(level.cells)
+    explicit Solid(const Level& level) : m_level(level), m_set(level.cells())
     {
+        const int side = level.cells() + 1;
+        std::vector<float> values(static_cast<std::size_t>(side) * side * side);
+        const auto at = [&](Cell n) -> float& { return values[(static_cast<std::size_t>(n.z) * side + n.y) * side + n.x]; };
+        for (const Brick* brick : level.bricks()) {
+            forEachBit(brick->known, [&](unsigned slot) {
+                const Cell n { static_cast<int>(slot & 7U), static_cast<int>((slot >> 3U) & 7U),
+                               static_cast<int>(slot >> 6U) };
+                at(Cell { 8 * brick->place.x, 8 * brick->place.y, 8 * brick->place.z } + n) = brick->values[slot];
+            });
+        }
         forEachCell([&](Cell cell) {
-            const auto v = level.corners(cell);
-            if (std::accumulate(v.begin(), v.end(), 0.0F) > 0)
+            float sum = 0;
+            for (int i = 0; i < 8; ++i)
+                sum += at(corner(cell, i));
+            if (sum > 0)
                 m_set.add(cell);
         });
     }
@@ -37,9 +70,9 @@ public:
 
     template<typename Visit> void forEachCell(const Visit& visit) const
     {
-        for (int z = 0; z < m_level.cells; ++z) {
-            for (int y = 0; y < m_level.cells; ++y) {
-                for (int x = 0; x < m_level.cells; ++x)
+        for (int z = 0; z < m_level.cells(); ++z) {
+            for (int y = 0; y < m_level.cells(); ++y) {
+                for (int x = 0; x < m_level.cells(); ++x)
                     visit(Cell { x, y, z });
             }
         }

@@ -2,7 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/field/field.h"
-#include "core/field/node_store.h"
+#include "core/field/lattice.h"
 #include "core/mesh/mesh.h"
 
 namespace orfeas::field {

@@ -11,9 +11,9 @@ namespace {
 Cell cellAt(const Level& level, Vec3f p)
 {
     const auto index = [&level](float value, float lo) {
-        return std::clamp(static_cast<int>((value - lo) / level.spacing), 0, level.cells - 1);
+        return std::clamp(static_cast<int>((value - lo) / level.spacing()), 0, level.cells() - 1);
     };
-    return { index(p.x, level.origin.x), index(p.y, level.origin.y), index(p.z, level.origin.z) };
+    return { index(p.x, level.origin().x), index(p.y, level.origin().y), index(p.z, level.origin().z) };
 }
 
 std::vector<Vec3f> stepsAlong(const Segment3f& witness, float step)
@@ -28,23 +28,26 @@ std::vector<Vec3f> stepsAlong(const Segment3f& witness, float step)
 }
 
 /// Whether a cell on the way has a corner known to be inside.
-bool met(const Level& level, const CellSet& asked, const std::vector<Vec3f>& points)
+bool met(const Level& level, const std::vector<Vec3f>& points)
 {
     return std::any_of(points.begin(), points.end(), [&](Vec3f p) {
         const Cell cell = cellAt(level, p);
-        return asked.has(cell) && Level::signs(level.corners(cell)) != 0;
+        if (!level.active(cell))
+            return false;
+        const auto corners = level.corners(cell);
+        return std::any_of(corners.begin(), corners.end(), [](float v) { return v > 0; });
     });
 }
 
 } // namespace
 
-Result<std::vector<Cell>> missedByWitnesses(const Field& field, const Level& level, const CellSet& asked,
-                                            const JobContext& context, std::uint64_t& queries)
+Result<std::vector<Cell>> missedByWitnesses(const Field& field, const Level& level, const JobContext& context,
+                                            std::uint64_t& queries)
 {
     std::vector<Vec3f> unmet;
     for (const Segment3f& witness : field.witnesses()) {
-        const auto points = stepsAlong(witness, 0.5F * level.spacing);
-        if (!met(level, asked, points))
+        const auto points = stepsAlong(witness, 0.5F * level.spacing());
+        if (!met(level, points))
             unmet.insert(unmet.end(), points.begin(), points.end());
     }
     std::vector<float> values(unmet.size());

@@ -81,7 +81,7 @@ private Q_SLOTS:
         const FormulaField field(formula, witnesses);
         const auto stages = stagesOf(field, 256);
         QCOMPARE(stages.size(), std::size_t { 4 });
-        const auto dense = field::extractDense(field, 256, JobContext({}, {}, 2));
+        const auto dense = field::extractDense(field, 256, true, JobContext({}, {}, 2));
         QVERIFY(dense);
         const mesh::Mesh& sparse = stages.back().mesh;
         QCOMPARE(sparse.triangles.size(), dense->mesh.triangles.size());

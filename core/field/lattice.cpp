@@ -1,0 +1,152 @@
+#include "core/field/lattice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace orfeas::field {
+
+namespace {
+
+std::array<std::uint64_t, 8> wordsOf(const Rows& rows)
+{
+    std::array<std::uint64_t, 8> words {};
+    std::memcpy(words.data(), rows.data(), sizeof(words));
+    return words;
+}
+
+std::uint64_t spreadBits(int v)
+{
+    std::uint64_t out = 0;
+    for (int bit = 0; bit < 10; ++bit)
+        out |= static_cast<std::uint64_t>((static_cast<unsigned>(v) >> static_cast<unsigned>(bit)) & 1U) << (3U * bit);
+    return out;
+}
+
+std::uint64_t mortonOf(Cell c)
+{
+    return spreadBits(c.x) | spreadBits(c.y) << 1U | spreadBits(c.z) << 2U;
+}
+
+unsigned slotOf(Cell node)
+{
+    return static_cast<unsigned>(((node.z & 7) << 6) | ((node.y & 7) << 3) | (node.x & 7));
+}
+
+bool bitOf(const Rows& rows, unsigned slot)
+{
+    return ((rows[slot >> 3U] >> (slot & 7U)) & 1U) != 0;
+}
+
+/// A brick of `fine` knows at its even nodes what a quarter of one side of a brick of `coarse` knows.
+void carryOver(const Level& coarse, Brick& fine)
+{
+    const Cell b = fine.place;
+    const Brick* from = coarse.brick({ b.x >> 1, b.y >> 1, b.z >> 1 });
+    if (from == nullptr)
+        return;
+    for (int z = 0; z < 4; ++z) {
+        for (int y = 0; y < 4; ++y) {
+            const int source = (4 * (b.z & 1) + z) * 8 + 4 * (b.y & 1) + y;
+            for (int x = 0; x < 4; ++x) {
+                const int sx = 4 * (b.x & 1) + x;
+                if (((from->known[source] >> sx) & 1) == 0)
+                    continue;
+                const int row = 2 * z * 8 + 2 * y;
+                fine.values[row * 8 + 2 * x] = from->values[source * 8 + sx];
+                fine.known[row] |= static_cast<std::uint8_t>(1U << (2 * x));
+                fine.inside[row] |= static_cast<std::uint8_t>(((from->inside[source] >> sx) & 1) << (2 * x));
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::size_t countOf(const Rows& rows)
+{
+    std::size_t count = 0;
+    for (const std::uint64_t word : wordsOf(rows))
+        count += bitCount(word);
+    return count;
+}
+
+bool anyOf(const Rows& rows)
+{
+    std::uint64_t all = 0;
+    for (const std::uint64_t word : wordsOf(rows))
+        all |= word;
+    return all != 0;
+}
+
+Level::Level(int cellsPerSide, const Box3f& cube)
+    : m_cells(cellsPerSide), m_side(cellsPerSide / 8 + 1), m_origin(cube.lo),
+      m_spacing((cube.hi.x - cube.lo.x) / static_cast<float>(cellsPerSide)),
+      m_table(static_cast<std::size_t>(m_side) * m_side * m_side)
+{
+}
+
+Cell Level::placeOf(std::size_t index) const
+{
+    const int i = static_cast<int>(index);
+    return { i % m_side, i / m_side % m_side, i / m_side / m_side };
+}
+
+Brick& Level::make(Cell b, const Level* coarse)
+{
+    auto& slot = m_table[indexOf(b)];
+    if (!slot) {
+        slot = std::make_unique<Brick>(b);
+        if (coarse != nullptr)
+            carryOver(*coarse, *slot);
+    }
+    return *slot;
+}
+
+float Level::value(Cell node) const
+{
+    const Brick* from = brick({ node.x >> 3, node.y >> 3, node.z >> 3 });
+    return from != nullptr ? from->values[slotOf(node)] : std::numeric_limits<float>::quiet_NaN();
+}
+
+std::array<float, 8> Level::corners(Cell cell) const
+{
+    std::array<float, 8> v {};
+    for (int i = 0; i < 8; ++i)
+        v[i] = value(corner(cell, i));
+    return v;
+}
+
+bool Level::active(Cell cell) const
+{
+    const Brick* from = brick({ cell.x >> 3, cell.y >> 3, cell.z >> 3 });
+    return from != nullptr && bitOf(from->cells, slotOf(cell));
+}
+
+std::vector<Brick*> Level::bricks() const
+{
+    std::vector<std::pair<std::uint64_t, Brick*>> keyed;
+    for (const auto& slot : m_table) {
+        if (slot)
+            keyed.emplace_back(mortonOf(slot->place), slot.get());
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<Brick*> out;
+    out.reserve(keyed.size());
+    for (const auto& [key, brick] : keyed)
+        out.push_back(brick);
+    return out;
+}
+
+Rows nodesOf(const Level& level, Cell place)
+{
+    const auto last = [&](int p) { return p == level.bricksPerSide() - 1 ? 1 : 8; };
+    Rows rows {};
+    for (int z = 0; z < last(place.z); ++z) {
+        for (int y = 0; y < last(place.y); ++y)
+            rows[z * 8 + y] = last(place.x) == 1 ? 1 : 0xFF;
+    }
+    return rows;
+}
+
+} // namespace orfeas::field

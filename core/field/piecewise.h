@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/base/parallel.h"
+
+#include <mutex>
+#include <optional>
+
+namespace orfeas::field {
+
+/// Does pieces 0 .. count - 1 on the context's threads. \param work  (piece) -> Result<void>
+/// \error Cancelled, polled before each piece; else the first error of a piece (the rest is then skipped)
+template<typename Work> Result<void> forPieces(std::size_t count, const JobContext& context, const Work& work)
+{
+    std::mutex mutex;
+    std::optional<Error> first; // guarded by mutex
+    parallelFor(count, 1, context.threads(), [&](std::size_t piece, std::size_t /*end*/) {
+        {
+            const std::scoped_lock lock(mutex);
+            if (first)
+                return;
+        }
+        const Result<void> answer = context.stopRequested() ? context.checkpoint() : work(piece);
+        if (!answer) {
+            const std::scoped_lock lock(mutex);
+            if (!first)
+                first = answer.error();
+        }
+    });
+    if (first)
+        return *first;
+    return {};
+}
+
+/// The same for cheap items: `grain` of them make a piece. \param work  (item) -> void
+template<typename Work>
+Result<void> forItems(std::size_t count, std::size_t grain, const JobContext& context, const Work& work)
+{
+    return forPieces((count + grain - 1) / grain, context, [&](std::size_t piece) -> Result<void> {
+        const std::size_t end = piece * grain + grain < count ? piece * grain + grain : count;
+        for (std::size_t i = piece * grain; i < end; ++i)
+            work(i);
+        return {};
+    });
+}
+
+} // namespace orfeas::field

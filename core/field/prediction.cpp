@@ -1,0 +1,344 @@
+#include "core/field/prediction.h"
+
+#include "core/field/piecewise.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace orfeas::field {
+
+namespace {
+
+/// A cube of 3 x 3 x 3 values, x fastest.
+using Cube = std::array<float, 27>;
+using Corners = std::array<float, 8>;
+
+/// Trilinear interpolation halfway between eight corners.
+inline Cube predict(const Corners& c)
+{
+    Cube n {};
+    for (int i = 0; i < 8; ++i)
+        n[(i & 1) * 2 + (i & 2) * 3 + (i & 4) / 4 * 18] = c[i];
+    for (const int row : { 0, 6, 18, 24 })
+        n[row + 1] = 0.5F * (n[row] + n[row + 2]);
+    for (int x = 0; x < 3; ++x) {
+        n[x + 3] = 0.5F * (n[x] + n[x + 6]);
+        n[x + 21] = 0.5F * (n[x + 18] + n[x + 24]);
+    }
+    for (int i = 0; i < 9; ++i)
+        n[i + 9] = 0.5F * (n[i] + n[i + 18]);
+    return n;
+}
+
+/// For each child (bit 0 x, bit 1 y, bit 2 z) of a cell, the bits of its corners among the 27.
+constexpr std::array<std::uint32_t, 8> kChildCorners = [] {
+    std::array<std::uint32_t, 8> masks {};
+    for (int child = 0; child < 8; ++child) {
+        for (int i = 0; i < 8; ++i) {
+            const Cell n = corner(corner({ 0, 0, 0 }, child), i);
+            masks[child] |= 1U << static_cast<unsigned>(n.x + 3 * n.y + 9 * n.z);
+        }
+    }
+    return masks;
+}();
+
+/// The bits of a cell's own corners among the 27.
+constexpr std::uint32_t kCoarseCorners = 0x5 | 0x5 << 6 | 0x5 << 18 | 0x5 << 24;
+
+/// The values of a fine brick and of the first plane beyond its high sides.
+class FineValues {
+public:
+    FineValues(const Level& fine, Cell place)
+    {
+        for (int i = 0; i < 8; ++i) {
+            const Brick* brick = fine.brick(corner(place, i));
+            const int lastX = (i & 1) != 0 ? 1 : 8;
+            for (int z = 0; z < ((i & 4) != 0 ? 1 : 8); ++z) {
+                for (int y = 0; y < ((i & 2) != 0 ? 1 : 8); ++y) {
+                    float* to = &m_values[indexOf({ 8 * (i & 1), y + 4 * (i & 2), z + 2 * (i & 4) })];
+                    const float* from = brick != nullptr ? &brick->values[(z * 8 + y) * 8] : kUnknownRow.data();
+                    std::copy(from, from + lastX, to);
+                }
+            }
+        }
+    }
+    float at(Cell n) const { return m_values[indexOf(n)]; }
+
+private:
+    static int indexOf(Cell n) { return (n.z * 9 + n.y) * 9 + n.x; }
+    static constexpr std::array<float, 8> kUnknownRow = [] {
+        std::array<float, 8> row {};
+        row.fill(std::numeric_limits<float>::quiet_NaN());
+        return row;
+    }();
+    std::array<float, 729> m_values;
+};
+
+/// What the coarse level knows in one fine brick: its 4 x 4 x 4 coarse cells and their 5 x 5 x 5 nodes.
+class Patch {
+public:
+    Patch(const Level& coarse, Cell fineBrick)
+    {
+        const Cell base { fineBrick.x >> 1, fineBrick.y >> 1, fineBrick.z >> 1 };
+        std::array<const Brick*, 8> bricks {};
+        for (int i = 0; i < 8; ++i)
+            bricks[i] = coarse.brick(corner(base, i));
+        m_low = { 4 * (fineBrick.x & 1), 4 * (fineBrick.y & 1), 4 * (fineBrick.z & 1) };
+        m_cells = &bricks[0]->cells;
+        for (int z = 0; z < 5; ++z) {
+            for (int y = 0; y < 5; ++y) {
+                const int lz = m_low.z + z;
+                const int ly = m_low.y + y;
+                const int pair = (lz >> 3) * 4 + (ly >> 3) * 2;
+                const int row = ((lz & 7) * 8 + (ly & 7)) * 8;
+                for (int x = 0; x < 5; ++x) {
+                    const int lx = m_low.x + x;
+                    const Brick* from = bricks[pair + (lx >> 3)];
+                    m_values[(z * 5 + y) * 5 + x] = from != nullptr ? from->values[row + (lx & 7)]
+                                                                    : std::numeric_limits<float>::quiet_NaN();
+                }
+            }
+        }
+    }
+
+    /// Whether any of the coarse cells is in the active set.
+    static bool has(const Level& coarse, Cell fineBrick)
+    {
+        const Brick* brick = coarse.brick({ fineBrick.x >> 1, fineBrick.y >> 1, fineBrick.z >> 1 });
+        if (brick == nullptr)
+            return false;
+        const unsigned mask = (fineBrick.x & 1) != 0 ? 0xF0U : 0x0FU;
+        unsigned any = 0;
+        for (int z = 0; z < 4; ++z) {
+            for (int y = 0; y < 4; ++y)
+                any |= brick->cells[(4 * (fineBrick.z & 1) + z) * 8 + 4 * (fineBrick.y & 1) + y] & mask;
+        }
+        return any != 0;
+    }
+
+    Forecast forecast(Cell place, float bandFactor) const
+    {
+        Forecast out { place, {}, 0 };
+        for (int block = 0; block < 8; ++block) {
+            const Cell at { 2 * (block & 1), block & 2, (block & 4) / 2 };
+            if (!mayMatter(at))
+                continue;
+            const float band = bandFactor * errorIn(at);
+            for (int i = 0; i < 8; ++i) {
+                const Cell cell = corner(at, i);
+                if (!isActive(cell))
+                    continue;
+                const Corners c = cornersOf(cell);
+                if (!straddles(c, band))
+                    continue;
+                const Cube predicted = predict(c);
+                const std::uint32_t asked = straddles(c, 0) ? addChildren(cell, predicted, out.cells) : kCoarseCorners;
+                if ((nodesWithin(predicted, band) & ~asked) != 0)
+                    out.doubtful |= std::uint64_t { 1 } << static_cast<unsigned>(cell.z * 16 + cell.y * 4 + cell.x);
+            }
+        }
+        return out;
+    }
+
+    void addOpen(Cell cell, const FineValues& fine, float bandFactor, PatchNodes& out) const
+    {
+        const Cube predicted = predict(cornersOf(cell));
+        Cube actual {};
+        float most = 0;
+        bool all = true;
+        for (int i = 0; i < 27; ++i) {
+            actual[i] = fine.at({ 2 * cell.x + i % 3, 2 * cell.y + i / 3 % 3, 2 * cell.z + i / 9 });
+            const float error = std::abs(actual[i] - predicted[i]);
+            most = error > most ? error : most; // false for what is not known
+            all = all && error >= 0;
+        }
+        for (int i = 0; !all && i < 27; ++i) {
+            if (std::isnan(actual[i]) && std::abs(predicted[i]) <= bandFactor * most)
+                out[2 * cell.z + i / 9][2 * cell.y + i / 3 % 3] |=
+                    static_cast<std::uint16_t>(1U << static_cast<unsigned>(2 * cell.x + i % 3));
+        }
+    }
+
+    void addSurprises(Cell cell, const FineValues& values, const Level& fine, Cell firstNode, std::vector<Cell>& out) const
+    {
+        const Cube predicted = predict(cornersOf(cell));
+        for (int i = 0; i < 27; ++i) {
+            const Cell at { 2 * cell.x + i % 3, 2 * cell.y + i / 3 % 3, 2 * cell.z + i / 9 };
+            const float actual = values.at(at);
+            if (std::isnan(actual) || (actual > 0) == (predicted[i] > 0))
+                continue;
+            if (!showsSurface(fine, firstNode + at, actual > 0))
+                out.push_back(firstNode + at);
+        }
+    }
+
+private:
+    float value(Cell n) const { return m_values[(n.z * 5 + n.y) * 5 + n.x]; }
+
+    /// Greatest error of the prediction from the block's own eight corners, over the nodes known.
+    float errorIn(Cell block) const
+    {
+        Corners c {};
+        for (int i = 0; i < 8; ++i)
+            c[i] = value({ block.x + 2 * (i & 1), block.y + (i & 2), block.z + (i & 4) / 2 });
+        const Cube predicted = predict(c);
+        float most = 0;
+        for (int i = 0; i < 27; ++i) {
+            const float error =
+                std::abs(value({ block.x + i % 3, block.y + i / 3 % 3, block.z + i / 9 }) - predicted[i]);
+            most = error > most ? error : most; // false for what is not known
+        }
+        return most;
+    }
+
+    /// Whether a neighbour of the node is known to be on the other side.
+    static bool showsSurface(const Level& fine, Cell node, bool inside)
+    {
+        constexpr std::array<Cell, 6> kNext { { { -1, 0, 0 }, { 1, 0, 0 }, { 0, -1, 0 }, { 0, 1, 0 }, { 0, 0, -1 },
+                                               { 0, 0, 1 } } };
+        return std::any_of(kNext.begin(), kNext.end(), [&](Cell step) {
+            const float there = fine.value(node + step);
+            return !std::isnan(there) && (there > 0) != inside;
+        });
+    }
+
+    /// Whether a cell of the block is active and 0 is within what its values span, twice over: an error of the
+    /// prediction is never greater than that.
+    bool mayMatter(Cell block) const
+    {
+        bool active = false;
+        for (int i = 0; i < 8; ++i)
+            active = active || isActive(corner(block, i));
+        if (!active)
+            return false;
+        float low = std::numeric_limits<float>::max();
+        float high = std::numeric_limits<float>::lowest();
+        for (int z = 0; z < 3; ++z) {
+            for (int y = 0; y < 3; ++y) {
+                for (int x = 0; x < 3; ++x) {
+                    const float v = value({ block.x + x, block.y + y, block.z + z });
+                    low = v < low ? v : low; // false for what is not known
+                    high = v > high ? v : high;
+                }
+            }
+        }
+        return low <= high - low && high >= low - high;
+    }
+
+    bool isActive(Cell cell) const
+    {
+        return (((*m_cells)[(m_low.z + cell.z) * 8 + m_low.y + cell.y] >> (m_low.x + cell.x)) & 1) != 0;
+    }
+
+    Corners cornersOf(Cell cell) const
+    {
+        Corners c {};
+        for (int i = 0; i < 8; ++i)
+            c[i] = value(corner(cell, i));
+        return c;
+    }
+
+    static bool straddles(const Corners& c, float band)
+    {
+        float low = c[0];
+        float high = c[0];
+        for (const float v : c) {
+            low = std::min(low, v);
+            high = std::max(high, v);
+        }
+        return low - band <= 0 && high + band >= 0;
+    }
+
+    static std::uint32_t nodesWithin(const Cube& predicted, float band)
+    {
+        std::uint32_t bits = 0;
+        for (unsigned i = 0; i < 27; ++i)
+            bits |= (std::abs(predicted[i]) <= band ? 1U : 0U) << i;
+        return bits;
+    }
+
+    /// Adds the children that the prediction crosses. \return which of the 27 nodes they need
+    static std::uint32_t addChildren(Cell cell, const Cube& predicted, Rows& out)
+    {
+        std::uint32_t inside = 0;
+        for (unsigned i = 0; i < 27; ++i)
+            inside |= (predicted[i] > 0 ? 1U : 0U) << i;
+        std::uint32_t needed = kCoarseCorners;
+        for (int child = 0; child < 8; ++child) {
+            const std::uint32_t corners = kChildCorners[child];
+            if ((inside & corners) == 0 || (inside & corners) == corners)
+                continue;
+            needed |= corners;
+            const Cell fine = corner({ 2 * cell.x, 2 * cell.y, 2 * cell.z }, child);
+            out[fine.z * 8 + fine.y] |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(fine.x));
+        }
+        return needed;
+    }
+
+    Cell m_low; ///< of the patch within its coarse brick
+    const Rows* m_cells;
+    std::array<float, 125> m_values {};
+};
+
+Cell coarseCell(std::uint64_t bits)
+{
+    const int i = std::countr_zero(bits);
+    return { i & 3, (i >> 2) & 3, i >> 4 };
+}
+
+} // namespace
+
+Result<std::vector<Forecast>> forecastCells(const Level& coarse, const Level& fine, float bandFactor,
+                                            const JobContext& context)
+{
+    std::vector<Forecast> made;
+    const int side = fine.cells() / 8;
+    for (int x = 0; x < side; ++x) {
+        for (int y = 0; y < side; ++y) {
+            for (int z = 0; z < side; ++z) {
+                if (Patch::has(coarse, { x, y, z }))
+                    made.push_back({ { x, y, z }, {}, 0 });
+            }
+        }
+    }
+    auto done = forItems(made.size(), 128, context, [&](std::size_t i) {
+        made[i] = Patch(coarse, made[i].place).forecast(made[i].place, bandFactor);
+    });
+    if (!done)
+        return done.error();
+    std::erase_if(made, [](const Forecast& one) { return one.doubtful == 0 && !anyOf(one.cells); });
+    return made;
+}
+
+Rows probesOf(const Forecast& forecast)
+{
+    Rows nodes {};
+    for (std::uint64_t bits = forecast.doubtful; bits != 0; bits &= bits - 1) {
+        const Cell cell = coarseCell(bits);
+        nodes[(2 * cell.z + 1) * 8 + 2 * cell.y + 1] |=
+            static_cast<std::uint8_t>(1U << static_cast<unsigned>(2 * cell.x + 1));
+    }
+    return nodes;
+}
+
+PatchNodes openNodes(const Level& coarse, const Level& fine, const Forecast& forecast, float bandFactor)
+{
+    const Patch patch(coarse, forecast.place);
+    const FineValues values(fine, forecast.place);
+    PatchNodes out {};
+    for (std::uint64_t bits = forecast.doubtful; bits != 0; bits &= bits - 1)
+        patch.addOpen(coarseCell(bits), values, bandFactor, out);
+    return out;
+}
+
+void appendSurprises(const Level& coarse, const Level& fine, const Forecast& forecast, std::vector<Cell>& out)
+{
+    const Patch patch(coarse, forecast.place);
+    const FineValues values(fine, forecast.place);
+    const Cell first { 8 * forecast.place.x, 8 * forecast.place.y, 8 * forecast.place.z };
+    for (std::uint64_t bits = forecast.doubtful; bits != 0; bits &= bits - 1)
+        patch.addSurprises(coarseCell(bits), values, fine, first, out);
+}
+
+} // namespace orfeas::field
