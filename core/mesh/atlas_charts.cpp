@@ -2,42 +2,50 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numeric>
 
 namespace orfeas::mesh {
 
 namespace {
 
 constexpr int kSmoothingPasses = 4;
+constexpr std::size_t kPoll = 4096; ///< triangles between two looks at the stop flag
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 /// For each triangle and each of its sides, the triangle beyond (kNone at a border or where more than two meet).
 std::vector<std::array<std::uint32_t, 3>> neighbours(const Mesh& mesh)
 {
     struct Use {
-        std::uint64_t edge;
-        std::uint32_t triangle;
-        std::uint32_t side;
+        std::uint32_t other; ///< the edge's end of the greater number
+        std::uint32_t side; ///< 3 * triangle + side
     };
-    std::vector<Use> uses;
-    uses.reserve(3 * mesh.triangles.size());
-    for (std::uint32_t t = 0; t < mesh.triangles.size(); ++t) {
-        for (std::uint32_t i = 0; i < 3; ++i) {
-            const std::uint64_t a = mesh.triangles[t][i];
-            const std::uint64_t b = mesh.triangles[t][(i + 1) % 3];
-            uses.push_back({ std::min(a, b) << 32U | std::max(a, b), t, i });
-        }
+    const auto ends = [&mesh](std::size_t side) {
+        const Triangle& t = mesh.triangles[side / 3];
+        return std::minmax(t[side % 3], t[(side + 1) % 3]);
+    };
+    // edges by the end of the lesser number: a handful in each bucket
+    const std::size_t sides = 3 * mesh.triangles.size();
+    std::vector<std::uint32_t> first(mesh.positions.size() + 2);
+    for (std::size_t side = 0; side < sides; ++side)
+        ++first[ends(side).first + 2];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<Use> uses(sides);
+    for (std::size_t side = 0; side < sides; ++side) {
+        const auto [low, high] = ends(side);
+        uses[first[low + 1]++] = { high, static_cast<std::uint32_t>(side) };
     }
-    std::sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) { return a.edge < b.edge; });
     std::vector<std::array<std::uint32_t, 3>> beyond(mesh.triangles.size(), { kNone, kNone, kNone });
-    for (std::size_t i = 0; i < uses.size();) {
-        std::size_t end = i + 1;
-        while (end < uses.size() && uses[end].edge == uses[i].edge)
-            ++end;
-        if (end - i == 2) {
-            beyond[uses[i].triangle][uses[i].side] = uses[i + 1].triangle;
-            beyond[uses[i + 1].triangle][uses[i + 1].side] = uses[i].triangle;
+    for (std::size_t vertex = 0; vertex < mesh.positions.size(); ++vertex) {
+        const auto begin = uses.begin() + first[vertex];
+        const auto end = uses.begin() + first[vertex + 1];
+        for (auto use = begin; use != end; ++use) {
+            const auto same = [use](const Use& u) { return u.other == use->other; };
+            if (std::count_if(begin, end, same) != 2)
+                continue;
+            const auto twin = std::find_if(begin, end, [&](const Use& u) { return same(u) && u.side != use->side; });
+            beyond[use->side / 3][use->side % 3] = twin->side / 3;
         }
-        i = end;
     }
     return beyond;
 }
@@ -79,6 +87,129 @@ void smoothSides(const std::vector<Vec3f>& normals, const std::vector<std::array
     }
 }
 
+/// Which places of one side's picture plane are covered by which chart: a raster a good deal finer than the triangles.
+class Cover {
+public:
+    Cover(const Mesh& mesh, const Box3f& bounds) : m_mesh(mesh)
+    {
+        const float longest = std::max(bounds.empty() ? 0.0F : bounds.longestSide(), 1e-9F);
+        double area = 0;
+        for (const Triangle& t : mesh.triangles) {
+            const Vec3f a = mesh.positions[t[0]];
+            area += 0.5 * static_cast<double>(length(cross(mesh.positions[t[1]] - a, mesh.positions[t[2]] - a)));
+        }
+        const double count = static_cast<double>(std::max<std::size_t>(mesh.triangles.size(), 1));
+        const double edge = std::max(std::sqrt(2 * area / count), 1e-12);
+        m_side = static_cast<int>(std::clamp(static_cast<double>(longest) / (kFineness * edge), 64.0, 2048.0));
+        m_scale = static_cast<float>(m_side) / longest;
+        m_layer = kLayer * static_cast<float>(edge);
+        m_centre = bounds.centre();
+    }
+
+    void start(int side)
+    {
+        m_direction = side;
+        m_places.assign(static_cast<std::size_t>(m_side) * m_side, {});
+    }
+
+    /// Takes the triangle into the chart, unless it lies over what the chart covers or next to another layer of it.
+    /// \return whether it was taken
+    bool add(const Triangle& triangle, std::uint32_t chart)
+    {
+        std::array<Vec2f, 3> p {};
+        float depth = 0;
+        for (int i = 0; i < 3; ++i) {
+            const Vec3f from = m_mesh.positions[triangle[i]] - m_centre;
+            const Vec2f at = projected(from, m_direction);
+            const float half = 0.5F * static_cast<float>(m_side);
+            p[i] = { at.x * m_scale + half, at.y * m_scale + half };
+            depth += (m_direction < 2 ? from.x : (m_direction < 4 ? from.y : from.z)) / 3;
+        }
+        const float whole = twiceArea(p[0], p[1], p[2]);
+        const auto [lowX, highX] = std::minmax({ p[0].x, p[1].x, p[2].x });
+        const auto [lowY, highY] = std::minmax({ p[0].y, p[1].y, p[2].y });
+        m_inside.clear();
+        for (int y = std::max(0, static_cast<int>(lowY) - 1); y <= std::min(m_side - 1, static_cast<int>(highY) + 1); ++y) {
+            for (int x = std::max(0, static_cast<int>(lowX) - 1); x <= std::min(m_side - 1, static_cast<int>(highX) + 1);
+                 ++x) {
+                const std::size_t i = static_cast<std::size_t>(y) * m_side + x;
+                const bool same = m_places[i].chart == chart;
+                if (same && std::abs(m_places[i].depth - depth) > m_layer)
+                    return false;
+                const Vec2f c { static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F };
+                if (std::abs(whole) < kThin || !within(p, c, whole))
+                    continue;
+                if (same)
+                    return false;
+                m_inside.push_back(i);
+            }
+        }
+        for (const std::size_t i : m_inside)
+            m_places[i] = { chart, depth };
+        return true;
+    }
+
+private:
+    static constexpr double kFineness = 0.15; ///< of the mean edge
+    static constexpr float kLayer = 6.0F; ///< mean edges: further apart in depth is another layer, not a slope
+    static constexpr float kThin = 0.05F; ///< places^2: less is a line
+    static constexpr float kRim = 1e-3F; ///< places on a common side belong to both triangles
+
+    struct Place {
+        std::uint32_t chart = kNone;
+        float depth = 0;
+    };
+
+    static float twiceArea(Vec2f a, Vec2f b, Vec2f c)
+    {
+        return (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
+    }
+
+    static bool within(const std::array<Vec2f, 3>& p, Vec2f c, float whole)
+    {
+        return twiceArea(p[0], p[1], c) / whole > kRim && twiceArea(p[1], p[2], c) / whole > kRim
+            && twiceArea(p[2], p[0], c) / whole > kRim;
+    }
+
+    const Mesh& m_mesh;
+    int m_side = 0;
+    int m_direction = 0;
+    float m_scale = 1;
+    float m_layer = 0;
+    Vec3f m_centre;
+    std::vector<Place> m_places;
+    std::vector<std::size_t> m_inside;
+};
+
+/// The charts of one side: connected triangles that do not lie over each other.
+Result<void> growCharts(const Mesh& mesh, const std::vector<std::array<std::uint32_t, 3>>& beyond,
+                        const std::vector<int>& sides, int side, Cover& cover, std::vector<Chart>& charts,
+                        const JobContext& context)
+{
+    cover.start(side);
+    std::vector<bool> taken(sides.size());
+    for (std::uint32_t start = 0; start < sides.size(); ++start) {
+        if (sides[start] != side || taken[start])
+            continue;
+        const auto number = static_cast<std::uint32_t>(charts.size());
+        taken[start] = true;
+        cover.add(mesh.triangles[start], number);
+        Chart chart { side, { start } };
+        for (std::size_t next = 0; next < chart.triangles.size(); ++next) {
+            if (next % kPoll == 0 && context.stopRequested())
+                return context.checkpoint();
+            for (const std::uint32_t other : beyond[chart.triangles[next]]) {
+                if (other == kNone || taken[other] || sides[other] != side || !cover.add(mesh.triangles[other], number))
+                    continue;
+                taken[other] = true;
+                chart.triangles.push_back(other);
+            }
+        }
+        charts.push_back(std::move(chart));
+    }
+    return {};
+}
+
 } // namespace
 
 Vec2f projected(Vec3f p, int side)
@@ -99,9 +230,11 @@ Vec2f projected(Vec3f p, int side)
     }
 }
 
-std::vector<Chart> boxCharts(const Mesh& mesh)
+Result<std::vector<Chart>> boxCharts(const Mesh& mesh, const JobContext& context)
 {
     const auto beyond = neighbours(mesh);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     std::vector<Vec3f> normals(mesh.triangles.size());
     std::vector<int> sides(mesh.triangles.size());
     for (std::size_t t = 0; t < sides.size(); ++t) {
@@ -110,21 +243,10 @@ std::vector<Chart> boxCharts(const Mesh& mesh)
     }
     smoothSides(normals, beyond, sides);
     std::vector<Chart> charts;
-    std::vector<bool> taken(sides.size());
-    for (std::uint32_t start = 0; start < sides.size(); ++start) {
-        if (taken[start])
-            continue;
-        taken[start] = true;
-        Chart chart { sides[start], { start } };
-        for (std::size_t next = 0; next < chart.triangles.size(); ++next) {
-            for (const std::uint32_t other : beyond[chart.triangles[next]]) {
-                if (other == kNone || taken[other] || sides[other] != chart.side)
-                    continue;
-                taken[other] = true;
-                chart.triangles.push_back(other);
-            }
-        }
-        charts.push_back(std::move(chart));
+    Cover cover(mesh, mesh.bounds());
+    for (int side = 0; side < 6; ++side) {
+        if (auto grown = growCharts(mesh, beyond, sides, side, cover, charts, context); !grown)
+            return grown.error();
     }
     return charts;
 }

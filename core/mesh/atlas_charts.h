@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/mesh/mesh.h"
 
 namespace orfeas::mesh {
@@ -14,7 +15,8 @@ struct Chart {
 Vec2f projected(Vec3f p, int side);
 
 /// Splits a mesh for box projection: each triangle goes to the side it faces, single triangles follow their neighbours,
-/// connected triangles of one side make a chart.
-std::vector<Chart> boxCharts(const Mesh& mesh);
+/// connected triangles of one side that do not lie over each other make a chart.
+/// \error Cancelled
+Result<std::vector<Chart>> boxCharts(const Mesh& mesh, const JobContext& context);
 
 } // namespace orfeas::mesh

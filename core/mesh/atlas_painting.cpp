@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kBatch = 4096;
+constexpr int kBand = 64; ///< rows of texels done by one thread at a time
 
 struct Bary {
     float a;
@@ -37,47 +38,40 @@ public:
     {
     }
 
-    /// Gives each texel whose centre a triangle covers to it.
-    void cover()
+    /// Gives each texel whose centre a triangle covers to it. Bands of rows are independent of each other.
+    void cover(const JobContext& context)
     {
+        const std::size_t bands = (static_cast<std::size_t>(m_side) + kBand - 1) / kBand;
+        std::vector<std::vector<std::uint32_t>> inBand(bands);
         for (std::uint32_t t = 0; t < m_mesh.triangles.size(); ++t) {
             const auto corners = pixelCorners(t);
-            const auto [lowX, highX] = std::minmax({ corners[0].x, corners[1].x, corners[2].x });
-            const auto [lowY, highY] = std::minmax({ corners[0].y, corners[1].y, corners[2].y });
-            const int lastX = std::min(m_side - 1, static_cast<int>(highX));
-            const int lastY = std::min(m_side - 1, static_cast<int>(highY));
-            for (int y = std::max(0, static_cast<int>(lowY)); y <= lastY; ++y) {
-                for (int x = std::max(0, static_cast<int>(lowX)); x <= lastX; ++x) {
-                    Bary at {};
-                    constexpr float kEdge = -1e-4F;
-                    if (barycentric(corners, centre(x, y), at) && at.a >= kEdge && at.b >= kEdge && at.c >= kEdge)
-                        m_owner[index(x, y)] = t;
-                }
-            }
+            const auto [low, high] = std::minmax({ corners[0].y, corners[1].y, corners[2].y });
+            const auto last = std::min(static_cast<std::size_t>(std::max(high, 0.0F)) / kBand, bands - 1);
+            for (std::size_t band = static_cast<std::size_t>(std::max(low, 0.0F)) / kBand; band <= last; ++band)
+                inBand[band].push_back(t);
         }
-        // a triangle smaller than a texel still owns the one it lies in
-        for (std::uint32_t t = 0; t < m_mesh.triangles.size(); ++t) {
-            const auto corners = pixelCorners(t);
-            const float mx = (corners[0].x + corners[1].x + corners[2].x) / 3;
-            const float my = (corners[0].y + corners[1].y + corners[2].y) / 3;
-            const std::size_t i =
-                index(std::clamp(static_cast<int>(mx), 0, m_side - 1), std::clamp(static_cast<int>(my), 0, m_side - 1));
-            if (m_owner[i] == kNone)
-                m_owner[i] = t;
-        }
+        parallelFor(bands, 1, context.threads(), [&](std::size_t band, std::size_t /*end*/) {
+            if (context.stopRequested())
+                return;
+            const int first = static_cast<int>(band) * kBand;
+            const int last = std::min(first + kBand, m_side) - 1;
+            for (const std::uint32_t t : inBand[band])
+                coverRows(t, first, last);
+            for (const std::uint32_t t : inBand[band])
+                keepThin(t, first, last);
+        });
     }
 
     /// Gives the texels next to owned ones to the same triangles, `passes` texels far.
-    void grow(int passes)
+    void grow(int passes, const JobContext& context)
     {
         for (int pass = 0; pass < passes; ++pass) {
             const std::vector<std::uint32_t> before = m_owner;
-            for (int y = 0; y < m_side; ++y) {
-                for (int x = 0; x < m_side; ++x) {
-                    if (before[index(x, y)] == kNone)
-                        m_owner[index(x, y)] = ownedNeighbour(before, x, y);
-                }
-            }
+            parallelFor(static_cast<std::size_t>(m_side), kBand, context.threads(),
+                        [&](std::size_t begin, std::size_t end) {
+                            for (std::size_t y = begin; y < end && !context.stopRequested(); ++y)
+                                growRow(before, static_cast<int>(y));
+                        });
         }
     }
 
@@ -106,6 +100,55 @@ public:
     }
 
 private:
+    void coverRows(std::uint32_t t, int first, int last)
+    {
+        const auto corners = pixelCorners(t);
+        const auto [lowX, highX] = std::minmax({ corners[0].x, corners[1].x, corners[2].x });
+        const auto [lowY, highY] = std::minmax({ corners[0].y, corners[1].y, corners[2].y });
+        const int lastX = std::min(m_side - 1, static_cast<int>(highX));
+        const int lastY = std::min(last, static_cast<int>(highY));
+        for (int y = std::max(first, static_cast<int>(lowY)); y <= lastY; ++y) {
+            for (int x = std::max(0, static_cast<int>(lowX)); x <= lastX; ++x) {
+                Bary at {};
+                constexpr float kEdge = -1e-4F;
+                if (barycentric(corners, centre(x, y), at) && at.a >= kEdge && at.b >= kEdge && at.c >= kEdge)
+                    m_owner[index(x, y)] = t;
+            }
+        }
+    }
+
+    /// A triangle too thin to cover texel centres still owns those that its sides pass, where nobody else does.
+    void keepThin(std::uint32_t t, int first, int last)
+    {
+        const auto p = pixelCorners(t);
+        const float area = std::abs((p[1].x - p[0].x) * (p[2].y - p[0].y) - (p[2].x - p[0].x) * (p[1].y - p[0].y));
+        float longest = 0;
+        for (int i = 0; i < 3; ++i)
+            longest = std::max(longest, std::hypot(p[(i + 1) % 3].x - p[i].x, p[(i + 1) % 3].y - p[i].y));
+        if (area > 2 * longest) // higher than two texels
+            return;
+        const int steps = static_cast<int>(2 * longest) + 1;
+        for (int i = 0; i < 3; ++i) {
+            const Vec2f from = p[i];
+            const Vec2f way { p[(i + 1) % 3].x - from.x, p[(i + 1) % 3].y - from.y };
+            for (int step = 0; step <= steps; ++step) {
+                const float share = static_cast<float>(step) / static_cast<float>(steps);
+                const int x = std::clamp(static_cast<int>(from.x + way.x * share), 0, m_side - 1);
+                const int y = std::clamp(static_cast<int>(from.y + way.y * share), 0, m_side - 1);
+                if (y >= first && y <= last && m_owner[index(x, y)] == kNone)
+                    m_owner[index(x, y)] = t;
+            }
+        }
+    }
+
+    void growRow(const std::vector<std::uint32_t>& before, int y)
+    {
+        for (int x = 0; x < m_side; ++x) {
+            if (before[index(x, y)] == kNone)
+                m_owner[index(x, y)] = ownedNeighbour(before, x, y);
+        }
+    }
+
     std::size_t index(int x, int y) const { return static_cast<std::size_t>(y) * m_side + x; }
     static Vec2f centre(int x, int y) { return { static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F }; }
 
@@ -154,10 +197,10 @@ Result<Texture> paintTexture(const Mesh& unwrapped, const AtlasOptions& options,
                              const JobContext& context)
 {
     Painter painter(unwrapped, options.textureSide);
-    painter.cover();
+    painter.cover(context);
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    painter.grow(options.gutter);
+    painter.grow(options.gutter, context);
     return painter.paint(sampler, context);
 }
 

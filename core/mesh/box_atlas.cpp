@@ -93,9 +93,10 @@ Result<Mesh> unwrapAndPaint(const Mesh& mesh, const AtlasOptions& options, const
 {
     if (auto usable = check(mesh, options); !usable)
         return usable.error();
-    const std::vector<Chart> charts = boxCharts(mesh);
-    if (auto go = context.checkpoint(); !go)
-        return go.error();
+    const auto found = boxCharts(mesh, context);
+    if (!found)
+        return found.error();
+    const std::vector<Chart>& charts = *found;
     std::vector<ChartBox> boxes;
     std::vector<Vec2f> sizes;
     for (const Chart& chart : charts) {

@@ -18,7 +18,7 @@ using ColourSampler = std::function<void(std::span<const Vec3f> points, std::spa
 
 /// Unwraps by box projection (each triangle goes to the side it faces; connected triangles of one side make a chart;
 /// charts are packed by shelves at one scale) and paints the texture by asking `sampler` at every covered texel. Cannot
-/// fail on a valid mesh. A chart that folds over itself shares texels: the last triangle's colour stays.
+/// fail on a valid mesh. No two triangles share a texel, but where there are more charts than the texture has room for.
 /// \return the mesh with uvs and baseColour, vertices doubled along chart borders, colours dropped
 /// \error InvalidInput  an index is out of range, or an option is
 /// \error Cancelled  polled between steps and batches of texels

@@ -6,6 +6,8 @@
 #include <atomic>
 #include <cmath>
 #include <functional>
+#include <limits>
+#include <mutex>
 #include <utility>
 
 namespace orfeas::test {
@@ -23,6 +25,12 @@ public:
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override
     {
         asked += points.size();
+        if (asked > failAfter)
+            return Error { ErrorCode::OutOfMemory, "the field was told to fail" };
+        if (remember) {
+            const std::scoped_lock lock(m_mutex);
+            m_points.insert(m_points.end(), points.begin(), points.end());
+        }
         for (std::size_t i = 0; i < points.size(); ++i)
             out[i] = m_formula(points[i]);
         return {};
@@ -36,8 +44,13 @@ public:
     std::vector<Segment3f> witnesses() const override { return m_witnesses; }
 
     mutable std::atomic<std::uint64_t> asked { 0 };
+    std::uint64_t failAfter = std::numeric_limits<std::uint64_t>::max(); ///< answers, then an error
+    bool remember = false; ///< keep every point asked
+    const std::vector<Vec3f>& points() const { return m_points; }
 
 private:
+    mutable std::mutex m_mutex;
+    mutable std::vector<Vec3f> m_points; // guarded by m_mutex while asked
     Formula m_formula;
     std::vector<Segment3f> m_witnesses;
 };

@@ -1,0 +1,145 @@
+#include "core/mesh/health.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace orfeas;
+using mesh::Mesh;
+
+namespace {
+
+Mesh cube(Vec3f at = {})
+{
+    Mesh mesh;
+    for (int i = 0; i < 8; ++i)
+        mesh.positions.push_back(at + Vec3f { static_cast<float>(i & 1), static_cast<float>((i >> 1) & 1),
+                                              static_cast<float>(i >> 2) });
+    mesh.triangles = { { 0, 4, 6 }, { 0, 6, 2 }, { 1, 3, 7 }, { 1, 7, 5 }, { 0, 1, 5 }, { 0, 5, 4 },
+                       { 2, 6, 7 }, { 2, 7, 3 }, { 0, 2, 3 }, { 0, 3, 1 }, { 4, 5, 7 }, { 4, 7, 6 } };
+    return mesh;
+}
+
+void append(Mesh& to, const Mesh& what)
+{
+    const auto first = static_cast<std::uint32_t>(to.positions.size());
+    to.positions.insert(to.positions.end(), what.positions.begin(), what.positions.end());
+    for (const mesh::Triangle& t : what.triangles)
+        to.triangles.push_back({ t[0] + first, t[1] + first, t[2] + first });
+}
+
+} // namespace
+
+class TestHealth : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCubeIsSound()
+    {
+        const mesh::Health health = mesh::inspect(cube({ 5, -3, 2 }));
+        QVERIFY(health.watertight());
+        QVERIFY(health.manifold());
+        QCOMPARE(health.vertices, std::size_t { 8 });
+        QCOMPARE(health.triangles, std::size_t { 12 });
+        QCOMPARE(health.components, std::size_t { 1 });
+        QVERIFY(std::abs(health.signedVolume - 1) < 1e-4);
+        QCOMPARE(health.bounds.lo, (Vec3f { 5, -3, 2 }));
+    }
+
+    void aMissingTriangleIsAHole()
+    {
+        Mesh mesh = cube();
+        mesh.triangles.pop_back();
+        const mesh::Health health = mesh::inspect(mesh);
+        QVERIFY(!health.watertight());
+        QCOMPARE(health.boundaryEdges, std::size_t { 3 });
+    }
+
+    void aTurnedTriangleIsMisoriented()
+    {
+        Mesh mesh = cube();
+        std::swap(mesh.triangles[3][0], mesh.triangles[3][1]);
+        const mesh::Health health = mesh::inspect(mesh);
+        QCOMPARE(health.misorientedEdges, std::size_t { 3 });
+        QVERIFY(!health.watertight());
+    }
+
+    void insideOutHasNegativeVolume()
+    {
+        Mesh mesh = cube();
+        for (mesh::Triangle& t : mesh.triangles)
+            std::swap(t[0], t[1]);
+        const mesh::Health health = mesh::inspect(mesh);
+        QVERIFY(health.watertight());
+        QVERIFY(health.signedVolume < 0);
+    }
+
+    void aFinIsNotManifold()
+    {
+        Mesh mesh = cube();
+        mesh.positions.push_back({ 0.5F, 2, 0 });
+        mesh.triangles.push_back({ 2, 3, 8 });
+        const mesh::Health health = mesh::inspect(mesh);
+        QCOMPARE(health.nonManifoldEdges, std::size_t { 1 });
+        QCOMPARE(health.boundaryEdges, std::size_t { 2 });
+        QVERIFY(!health.manifold());
+    }
+
+    void twoCubesOnACommonEdgeAreNotManifold()
+    {
+        Mesh mesh = cube();
+        append(mesh, cube({ 1, 1, 0 }));
+        QCOMPARE(mesh::inspect(mesh).nonManifoldEdges, std::size_t { 1 });
+    }
+
+    void apartIsTwoComponents()
+    {
+        Mesh mesh = cube();
+        append(mesh, cube({ 3, 0, 0 }));
+        QCOMPARE(mesh::inspect(mesh).components, std::size_t { 2 });
+    }
+
+    void texturesSeamsAreNoHoles()
+    {
+        const Mesh whole = cube();
+        Mesh split;
+        for (const mesh::Triangle& t : whole.triangles) {
+            const auto first = static_cast<std::uint32_t>(split.positions.size());
+            for (const std::uint32_t v : t)
+                split.positions.push_back(whole.positions[v]);
+            split.triangles.push_back({ first, first + 1, first + 2 });
+        }
+        const mesh::Health health = mesh::inspect(split);
+        QVERIFY(health.watertight());
+        QCOMPARE(health.components, std::size_t { 1 });
+        QCOMPARE(health.vertices, std::size_t { 36 });
+    }
+
+    void aTriangleWithTwoCornersAtOnePlaceIsDegenerate()
+    {
+        Mesh mesh = cube();
+        mesh.positions.push_back(mesh.positions[0]);
+        mesh.triangles.push_back({ 0, 8, 1 });
+        const mesh::Health health = mesh::inspect(mesh);
+        QCOMPARE(health.degenerateTriangles, std::size_t { 1 });
+        QVERIFY(health.watertight());
+    }
+
+    void nothingIsNotWatertight()
+    {
+        const mesh::Health health = mesh::inspect(Mesh {});
+        QVERIFY(!health.watertight());
+        QCOMPARE(health.components, std::size_t { 0 });
+    }
+
+    void positionsThatAreNoNumbersAreBorne()
+    {
+        Mesh mesh = cube();
+        mesh.positions[7].x = std::numeric_limits<float>::quiet_NaN();
+        mesh.positions[6].y = std::numeric_limits<float>::infinity();
+        QCOMPARE(mesh::inspect(mesh).triangles, std::size_t { 12 });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealth)
+#include "tst_health.moc"
