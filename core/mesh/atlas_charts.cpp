@@ -1,8 +1,11 @@
 #include "core/mesh/atlas_charts.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace orfeas::mesh {
@@ -90,8 +93,9 @@ void smoothSides(const std::vector<Vec3f>& normals, const std::vector<std::array
 /// Which places of one side's picture plane are covered by which chart: a raster a good deal finer than the triangles.
 class Cover {
 public:
-    Cover(const Mesh& mesh, const Box3f& bounds) : m_mesh(mesh)
+    Cover(const Mesh& mesh, int side) : m_mesh(mesh), m_direction(side)
     {
+        const Box3f bounds = mesh.bounds();
         const float longest = std::max(bounds.empty() ? 0.0F : bounds.longestSide(), 1e-9F);
         double area = 0;
         for (const Triangle& t : mesh.triangles) {
@@ -104,12 +108,7 @@ public:
         m_scale = static_cast<float>(m_side) / longest;
         m_layer = kLayer * static_cast<float>(edge);
         m_centre = bounds.centre();
-    }
-
-    void start(int side)
-    {
-        m_direction = side;
-        m_places.assign(static_cast<std::size_t>(m_side) * m_side, {});
+        m_places.resize(static_cast<std::size_t>(m_side) * m_side);
     }
 
     /// Takes the triangle into the chart, unless it lies over what the chart covers or next to another layer of it.
@@ -126,6 +125,9 @@ public:
             depth += (m_direction < 2 ? from.x : (m_direction < 4 ? from.y : from.z)) / 3;
         }
         const float whole = twiceArea(p[0], p[1], p[2]);
+        const bool thin = std::abs(whole) < kThin;
+        const float turn = whole > 0 ? 1.0F : -1.0F;
+        const float rim = kRim * std::abs(whole);
         const auto [lowX, highX] = std::minmax({ p[0].x, p[1].x, p[2].x });
         const auto [lowY, highY] = std::minmax({ p[0].y, p[1].y, p[2].y });
         m_inside.clear();
@@ -137,7 +139,7 @@ public:
                 if (same && std::abs(m_places[i].depth - depth) > m_layer)
                     return false;
                 const Vec2f c { static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F };
-                if (std::abs(whole) < kThin || !within(p, c, whole))
+                if (thin || !within(p, c, turn, rim))
                     continue;
                 if (same)
                     return false;
@@ -165,15 +167,16 @@ private:
         return (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
     }
 
-    static bool within(const std::array<Vec2f, 3>& p, Vec2f c, float whole)
+    /// \param turn  1 or -1: the sign of the triangle's area  \param rim  twice the area that counts as the rim
+    static bool within(const std::array<Vec2f, 3>& p, Vec2f c, float turn, float rim)
     {
-        return twiceArea(p[0], p[1], c) / whole > kRim && twiceArea(p[1], p[2], c) / whole > kRim
-            && twiceArea(p[2], p[0], c) / whole > kRim;
+        return turn * twiceArea(p[0], p[1], c) > rim && turn * twiceArea(p[1], p[2], c) > rim
+            && turn * twiceArea(p[2], p[0], c) > rim;
     }
 
     const Mesh& m_mesh;
+    int m_direction;
     int m_side = 0;
-    int m_direction = 0;
     float m_scale = 1;
     float m_layer = 0;
     Vec3f m_centre;
@@ -183,10 +186,9 @@ private:
 
 /// The charts of one side: connected triangles that do not lie over each other.
 Result<void> growCharts(const Mesh& mesh, const std::vector<std::array<std::uint32_t, 3>>& beyond,
-                        const std::vector<int>& sides, int side, Cover& cover, std::vector<Chart>& charts,
-                        const JobContext& context)
+                        const std::vector<int>& sides, int side, std::vector<Chart>& charts, const JobContext& context)
 {
-    cover.start(side);
+    Cover cover(mesh, side);
     std::vector<bool> taken(sides.size());
     for (std::uint32_t start = 0; start < sides.size(); ++start) {
         if (sides[start] != side || taken[start])
@@ -237,17 +239,24 @@ Result<std::vector<Chart>> boxCharts(const Mesh& mesh, const JobContext& context
         return go.error();
     std::vector<Vec3f> normals(mesh.triangles.size());
     std::vector<int> sides(mesh.triangles.size());
-    for (std::size_t t = 0; t < sides.size(); ++t) {
-        normals[t] = faceNormal(mesh, mesh.triangles[t]);
-        sides[t] = bestSide(normals[t]);
-    }
+    parallelFor(sides.size(), kPoll, context.threads(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t t = begin; t < end; ++t) {
+            normals[t] = faceNormal(mesh, mesh.triangles[t]);
+            sides[t] = bestSide(normals[t]);
+        }
+    });
     smoothSides(normals, beyond, sides);
+    std::array<std::vector<Chart>, 6> ofSide;
+    parallelFor(ofSide.size(), 1, context.threads(), [&](std::size_t side, std::size_t /*end*/) {
+        // an answer here is Cancelled, which the checkpoint below repeats
+        [[maybe_unused]] const auto grown =
+            growCharts(mesh, beyond, sides, static_cast<int>(side), ofSide[side], context);
+    });
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     std::vector<Chart> charts;
-    Cover cover(mesh, mesh.bounds());
-    for (int side = 0; side < 6; ++side) {
-        if (auto grown = growCharts(mesh, beyond, sides, side, cover, charts, context); !grown)
-            return grown.error();
-    }
+    for (auto& some : ofSide)
+        std::move(some.begin(), some.end(), std::back_inserter(charts));
     return charts;
 }
 
