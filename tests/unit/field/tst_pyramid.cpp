@@ -1,6 +1,7 @@
 #include "core/field/pyramid.h"
 #include "core/mesh/health.h"
 #include "tests/support/analytic_fields.h"
+#include "tests/support/cancel_limit.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -285,7 +286,7 @@ private Q_SLOTS:
         }
         qInfo("longest after the request: %.1f ms of processor time", longest);
         QVERIFY(longest > 0);
-        QVERIFY(longest < 200);
+        QVERIFY(longest < test::kCancelLimitMs);
     }
 };
 
