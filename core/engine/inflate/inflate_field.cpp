@@ -11,6 +11,8 @@ namespace {
 constexpr float kHalfCube = 0.5F / 0.85F; ///< the published models' framing: the subject spans 0.85 of the cube
 constexpr float kMargin = 1.03F;
 constexpr float kBlend = 0.25F; ///< share of the thickness over which front and back colours meet
+constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is softened, and
+constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
 constexpr float kThinUnits = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
 constexpr int kWitnessSide = 256; ///< witnesses looked for on a grid this fine
 
@@ -22,60 +24,135 @@ Rgba8 mix(Rgba8 a, Rgba8 b, float t)
     return { channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), 255 };
 }
 
+float smoothStep(float from, float to, float x)
+{
+    const float t = std::clamp((x - from) / (to - from), 0.0F, 1.0F);
+    return t * t * (3 - 2 * t);
+}
+
 } // namespace
 
 InflateField::InflateField(Sheets sheets) : m_sheets(std::move(sheets))
 {
-    const float half = std::max(kHalfCube, hasSides() ? 0.0F : sheet(View::Front)->deepest() * kMargin);
+    m_front = placed(View::Front);
+    m_back = placed(View::Back);
+    m_left = placed(View::Left);
+    m_right = placed(View::Right);
+    const OutlineCues& front = m_front.sheet->cues();
+    for (Placed* view : { &m_back, &m_left, &m_right }) {
+        if (view->sheet != nullptr)
+            view->scale.x = view->scale.y = front.height() / view->sheet->cues().height();
+    }
+    if (m_back.sheet != nullptr)
+        m_back.scale.x = front.width / m_back.sheet->cues().width;
+    if (m_left.sheet != nullptr && m_right.sheet != nullptr)
+        m_right.scale.x = m_left.scale.x * m_left.sheet->cues().width / m_right.sheet->cues().width;
+    float deepest = hasSides() ? 0 : m_front.sheet->deepest();
+    for (const Placed* view : { &m_left, &m_right }) {
+        if (view->sheet != nullptr)
+            deepest = std::max(deepest, 0.5F * view->scale.x * view->sheet->cues().width);
+    }
+    const float half = std::max(kHalfCube, deepest * kMargin);
     m_bounds = { { -half, -half, -half }, { half, half, half } };
 }
 
-float InflateField::frontValue(Vec3f p) const
+InflateField::Placed InflateField::placed(View view) const
 {
-    const ViewSheet::Sample s = sheet(View::Front)->at(p.x, p.y);
-    float value = s.distance;
-    if (const ViewSheet* back = sheet(View::Back))
-        value = std::min(value, back->at(-p.x, p.y).distance);
-    if (!hasSides())
-        value -= p.z * p.z * (p.z > 0 ? s.frontCurve : s.backCurve);
+    constexpr std::array<Vec2f, 4> kAxes { { { 1, 0 }, { -1, 0 }, { 0, 1 }, { 0, -1 } } };
+    const auto i = static_cast<std::size_t>(view);
+    return { m_sheets[i] ? &*m_sheets[i] : nullptr, { 1, 1 }, kAxes[i] };
+}
+
+float InflateField::Placed::distance(Vec3f p) const
+{
+    const Vec2f at = onSheet(p);
+    return sheet->at(at.x, at.y).distance * std::min(scale.x, scale.y);
+}
+
+Rgba8 InflateField::Placed::colour(Vec3f p) const
+{
+    const Vec2f at = onSheet(p);
+    return sheet->frontColour(at.x, at.y);
+}
+
+float InflateField::outlines(Vec3f p) const
+{
+    const float front = m_front.distance(p);
+    return m_back.sheet != nullptr ? std::min(front, m_back.distance(p)) : front;
+}
+
+float InflateField::sides(Vec3f p) const
+{
+    float value = std::numeric_limits<float>::max();
+    if (m_left.sheet != nullptr)
+        value = std::min(value, m_left.distance(p));
+    if (m_right.sheet != nullptr)
+        value = std::min(value, m_right.distance(p));
     return value;
 }
 
-float InflateField::sideValue(Vec3f p) const
+float InflateField::inflated(Vec3f p) const
 {
-    float value = std::numeric_limits<float>::max();
-    if (const ViewSheet* left = sheet(View::Left))
-        value = std::min(value, left->at(p.z, p.y).distance);
-    if (const ViewSheet* right = sheet(View::Right))
-        value = std::min(value, right->at(-p.z, p.y).distance);
-    return value;
+    const ViewSheet::Sample s = m_front.sheet->at(p.x, p.y);
+    const float z = p.z - m_front.sheet->lean() * p.y;
+    const float value = s.distance - z * z * (z > 0 ? s.frontCurve : s.backCurve);
+    return m_back.sheet != nullptr ? std::min(value, m_back.distance(p)) : value;
 }
 
 Result<void> InflateField::values(std::span<const Vec3f> points, std::span<float> out) const
 {
     for (std::size_t i = 0; i < points.size(); ++i)
-        out[i] = hasSides() ? std::min(frontValue(points[i]), sideValue(points[i])) : frontValue(points[i]);
+        out[i] = hasSides() ? std::min(outlines(points[i]), sides(points[i])) : inflated(points[i]);
     return {};
+}
+
+Rgba8 InflateField::frontOrBack(Vec3f p, float towardsBack, float steepness) const
+{
+    const ViewSheet& front = *m_front.sheet;
+    const auto behind = [&] { return m_back.sheet != nullptr ? m_back.colour(p) : front.backColour(p.x, p.y); };
+    if (towardsBack >= 1)
+        return behind();
+    Rgba8 colour = steepness < 1 ? front.frontColour(p.x, p.y) : front.softColour(p.x, p.y);
+    if (steepness > 0 && steepness < 1)
+        colour = mix(colour, front.softColour(p.x, p.y), steepness);
+    return towardsBack > 0 ? mix(colour, behind(), towardsBack) : colour;
+}
+
+Rgba8 InflateField::colourWithSides(Vec3f p) const
+{
+    // Where the side's outline is near, it made the surface, which looks to the front or the back; where the front's
+    // is near, the surface looks sideways.
+    const float acrossFront = std::max(outlines(p), 0.0F);
+    const float acrossSide = std::max(sides(p), 0.0F);
+    const float sideways = smoothStep(0.35F, 0.65F, acrossSide / std::max(acrossFront + acrossSide, 1e-6F));
+    const float step = 1.0F / 128;
+    const float slope = (sides({ p.x, p.y, p.z + step }) - sides({ p.x, p.y, p.z - step })) / (2 * step);
+    const Rgba8 along = frontOrBack(p, smoothStep(-0.4F, 0.4F, slope), 0);
+    if (sideways <= 0)
+        return along;
+    const float drop =
+        (outlines({ p.x + step, p.y, p.z }) - outlines({ p.x - step, p.y, p.z })) / (2 * step); // > 0: looks to -x
+    float towardsLeft = smoothStep(-0.4F, 0.4F, drop);
+    if (m_left.sheet == nullptr || m_right.sheet == nullptr)
+        towardsLeft = m_left.sheet != nullptr ? 1 : 0;
+    const Rgba8 across = towardsLeft >= 1 ? m_left.colour(p)
+        : towardsLeft <= 0                ? m_right.colour(p)
+                                          : mix(m_right.colour(p), m_left.colour(p), towardsLeft);
+    return mix(along, across, sideways);
 }
 
 Rgba8 InflateField::colour(Vec3f p) const
 {
-    const ViewSheet& front = *sheet(View::Front);
-    // Faces turned sideways are those that the front's outline made, not a side's.
-    if (hasSides() && front.at(p.x, p.y).distance < sideValue(p)) {
-        const ViewSheet* left = sheet(View::Left);
-        const ViewSheet* right = sheet(View::Right);
-        const bool useLeft = right == nullptr || (left != nullptr && p.x < 0);
-        return useLeft ? left->frontColour(p.z, p.y) : right->frontColour(-p.z, p.y);
-    }
-    const ViewSheet* back = sheet(View::Back);
-    const auto behind = [&] { return back != nullptr ? back->frontColour(-p.x, p.y) : front.backColour(p.x, p.y); };
-    const ViewSheet::Sample s = front.at(p.x, p.y);
-    const float height = hasSides() ? 0.0F : std::sqrt(std::max(s.distance, 0.0F) / s.backCurve);
-    const float share = std::clamp(0.5F - 0.5F * p.z / std::max(kBlend * height, 1e-4F), 0.0F, 1.0F);
-    if (share <= 0)
-        return front.frontColour(p.x, p.y);
-    return share >= 1 ? behind() : mix(front.frontColour(p.x, p.y), behind(), share);
+    if (hasSides())
+        return colourWithSides(p);
+    const ViewSheet::Sample s = m_front.sheet->at(p.x, p.y);
+    const float distance = std::max(s.distance, 1e-5F);
+    const float height = std::sqrt(distance / s.backCurve);
+    const float z = p.z - m_front.sheet->lean() * p.y;
+    const float towardsBack = std::clamp(0.5F - 0.5F * z / std::max(kBlend * height, 1e-4F), 0.0F, 1.0F);
+    // the slope of z = sqrt(distance / curve), were the curve even
+    const float slope = 0.5F / std::sqrt(distance * s.frontCurve);
+    return frontOrBack(p, towardsBack, smoothStep(kSoftFrom, kSoftTo, slope));
 }
 
 Result<void> InflateField::colours(std::span<const Vec3f> points, std::span<Rgba8> out) const
@@ -87,7 +164,7 @@ Result<void> InflateField::colours(std::span<const Vec3f> points, std::span<Rgba
 
 std::vector<Segment3f> InflateField::witnesses() const
 {
-    const ViewSheet& front = *sheet(View::Front);
+    const ViewSheet& front = *m_front.sheet;
     const float step = 2 * m_bounds.hi.x / kWitnessSide;
     std::vector<Segment3f> found;
     for (int j = 0; j < kWitnessSide; ++j) {
@@ -97,8 +174,9 @@ std::vector<Segment3f> InflateField::witnesses() const
             const ViewSheet::Sample s = front.at(x, y);
             if (s.distance <= 0 || s.distance > 0.5F * kThinUnits)
                 continue;
+            const float middle = hasSides() ? 0 : front.lean() * y;
             const float depth = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
-            found.push_back({ { x, y, -depth }, { x, y, depth } });
+            found.push_back({ { x, y, middle - depth }, { x, y, middle + depth } });
         }
     }
     return found;

@@ -8,33 +8,40 @@ namespace orfeas::engine::inflate {
 namespace {
 
 constexpr int kCoarsest = 24;
-constexpr int kSweeps = 60;
-constexpr float kOverRelaxation = 1.85F;
+constexpr int kSweeps = 24;
+constexpr float kOverRelaxation = 1.6F;
+constexpr float kNearestEdge = 0.1F; ///< cells; an outline nearer to a cell's centre than this counts as this near
 
-Grid resampled(const Grid& grid, int side)
+/// One step of Gauss-Seidel's relaxation of cell i; the outline crosses the stencil's arms where the distance is zero.
+/// \source Shortley & Weller 1938, in the symmetric form of Gibou et al. 2002
+float relaxed(const Grid& v, const Grid& distance, std::size_t i, float stiffness)
 {
-    Grid out { side, std::vector<float>(static_cast<std::size_t>(side) * side) };
-    const float scale = static_cast<float>(grid.side) / static_cast<float>(side);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x)
-            out.at(x, y) = sample(grid, (static_cast<float>(x) + 0.5F) * scale, (static_cast<float>(y) + 0.5F) * scale);
+    const float here = distance.values[i];
+    float weights = stiffness;
+    float sum = stiffness;
+    const auto side = static_cast<std::size_t>(v.side);
+    for (const std::size_t n : { i - 1, i + 1, i - side, i + side }) {
+        const float there = distance.values[n];
+        if (there > 0) {
+            weights += 1;
+            sum += v.values[n];
+        } else {
+            weights += 1 / std::clamp(here / (here - there), kNearestEdge, 1.0F);
+        }
     }
-    return out;
+    return sum / weights;
 }
 
-Result<void> relax(Grid& u, const Grid& distance, float spacing, const JobContext& context)
+Result<void> relax(Grid& v, const Grid& distance, float stiffness, const JobContext& context)
 {
-    const float source = 4 * spacing * spacing;
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
         if (auto go = context.checkpoint(); !go)
             return go;
-        for (int y = 1; y + 1 < u.side; ++y) {
-            for (int x = 1; x + 1 < u.side; ++x) {
-                if (distance.at(x, y) <= 0)
-                    continue;
-                const float wanted =
-                    0.25F * (u.at(x - 1, y) + u.at(x + 1, y) + u.at(x, y - 1) + u.at(x, y + 1) + source);
-                u.at(x, y) += kOverRelaxation * (wanted - u.at(x, y));
+        for (int y = 1; y + 1 < v.side; ++y) {
+            for (int x = 1; x + 1 < v.side; ++x) {
+                const std::size_t i = static_cast<std::size_t>(y) * v.side + x;
+                if (distance.values[i] > 0)
+                    v.values[i] += kOverRelaxation * (relaxed(v, distance, i, stiffness) - v.values[i]);
             }
         }
     }
@@ -43,33 +50,23 @@ Result<void> relax(Grid& u, const Grid& distance, float spacing, const JobContex
 
 } // namespace
 
-float sample(const Grid& grid, float x, float y)
+Result<Grid> softDistance(const Grid& distance, float cell, float rounding, const JobContext& context)
 {
-    const float limit = static_cast<float>(grid.side - 1);
-    const float px = std::clamp(x - 0.5F, 0.0F, limit);
-    const float py = std::clamp(y - 0.5F, 0.0F, limit);
-    const int x0 = std::min(static_cast<int>(px), grid.side - 2);
-    const int y0 = std::min(static_cast<int>(py), grid.side - 2);
-    const float tx = px - static_cast<float>(x0);
-    const float ty = py - static_cast<float>(y0);
-    const float top = grid.at(x0, y0) * (1 - tx) + grid.at(x0 + 1, y0) * tx;
-    const float bottom = grid.at(x0, y0 + 1) * (1 - tx) + grid.at(x0 + 1, y0 + 1) * tx;
-    return top * (1 - ty) + bottom * ty;
-}
-
-Result<Grid> solveMembrane(const Grid& distance, int solveSide, float span, const JobContext& context)
-{
-    Grid u;
-    for (int side = std::min(kCoarsest, solveSide);; side = std::min(2 * side, solveSide)) {
+    Grid v;
+    for (int side = std::min(kCoarsest, distance.side);; side = std::min(2 * side, distance.side)) {
         const Grid d = resampled(distance, side);
-        u = u.side == 0 ? Grid { side, std::vector<float>(d.values.size()) } : resampled(u, side);
-        for (std::size_t i = 0; i < u.values.size(); ++i)
-            u.values[i] = d.values[i] > 0 ? std::max(u.values[i], 0.0F) : 0.0F;
-        if (auto solved = relax(u, d, span / static_cast<float>(side), context); !solved)
+        v = v.side == 0 ? Grid { side, std::vector<float>(d.values.size()) } : resampled(v, side);
+        for (std::size_t i = 0; i < v.values.size(); ++i)
+            v.values[i] = d.values[i] > 0 ? v.values[i] : 0.0F;
+        const float step = cell * static_cast<float>(distance.side) / static_cast<float>(side);
+        if (auto solved = relax(v, d, step * step / (rounding * rounding), context); !solved)
             return solved.error();
-        if (side == solveSide)
-            return u;
+        if (side == distance.side)
+            break;
     }
+    for (float& value : v.values)
+        value = -rounding * std::log(std::max(1 - value, 1e-6F));
+    return v;
 }
 
 } // namespace orfeas::engine::inflate

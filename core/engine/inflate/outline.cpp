@@ -1,5 +1,6 @@
 #include "core/engine/inflate/outline.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -7,7 +8,7 @@ namespace orfeas::engine::inflate {
 
 namespace {
 
-constexpr float kFar = 1e12F;
+constexpr float kFar = 1e5F; ///< px; its square still leaves a float room for a pixel
 
 /// Squared distance of each sample of a row to the parabolas standing on it; in place.
 void transformRow(std::vector<float>& row, std::vector<float>& out, std::vector<int>& hull, std::vector<float>& bounds)
@@ -38,24 +39,27 @@ void transformRow(std::vector<float>& row, std::vector<float>& out, std::vector<
     }
 }
 
-/// Distance in pixels of every pixel to the nearest one of `seeds`.
-Grid distanceTo(const std::vector<bool>& seeds, int side)
+/// Distance in pixels of every pixel to the nearest one of `seeds`: down and up each column, then along the rows.
+Grid distanceTo(const std::vector<std::uint8_t>& seeds, int side)
 {
     Grid grid { side, std::vector<float>(seeds.size()) };
+    const auto nearer = [&grid, side](int y, int from) {
+        for (int x = 0; x < side; ++x)
+            grid.at(x, y) = std::min(grid.at(x, y), grid.at(x, from) + 1);
+    };
+    for (std::size_t i = 0; i < seeds.size(); ++i)
+        grid.values[i] = seeds[i] != 0 ? 0.0F : kFar;
+    for (int y = 1; y < side; ++y)
+        nearer(y, y - 1);
+    for (int y = side - 2; y >= 0; --y)
+        nearer(y, y + 1);
     std::vector<float> line(side);
     std::vector<float> out(side);
     std::vector<int> hull(side);
     std::vector<float> bounds(static_cast<std::size_t>(side) + 1);
-    for (int x = 0; x < side; ++x) {
-        for (int y = 0; y < side; ++y)
-            line[y] = seeds[static_cast<std::size_t>(y) * side + x] ? 0.0F : kFar;
-        transformRow(line, out, hull, bounds);
-        for (int y = 0; y < side; ++y)
-            grid.at(x, y) = out[y];
-    }
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x)
-            line[x] = grid.at(x, y);
+            line[x] = grid.at(x, y) * grid.at(x, y);
         transformRow(line, out, hull, bounds);
         for (int x = 0; x < side; ++x)
             grid.at(x, y) = std::sqrt(out[x]);
@@ -68,21 +72,58 @@ Grid distanceTo(const std::vector<bool>& seeds, int side)
 Grid signedDistance(const image::Subject& subject)
 {
     const image::Image& image = subject.image;
-    std::vector<bool> inside(image.pixels.size());
+    std::vector<std::uint8_t> inside(image.pixels.size());
     for (std::size_t i = 0; i < inside.size(); ++i)
-        inside[i] = image.pixels[i].a >= 128;
-    std::vector<bool> outside = inside;
-    outside.flip();
+        inside[i] = image.pixels[i].a >= 128 ? 1 : 0;
+    std::vector<std::uint8_t> outside(inside.size());
+    std::transform(inside.begin(), inside.end(), outside.begin(), [](std::uint8_t in) { return in == 0 ? 1 : 0; });
     const Grid toOutside = distanceTo(outside, image.width);
     Grid distance = distanceTo(inside, image.width);
     for (std::size_t i = 0; i < inside.size(); ++i) {
         const std::uint8_t alpha = image.pixels[i].a;
-        float pixels = inside[i] ? toOutside.values[i] - 0.5F : 0.5F - distance.values[i];
+        float pixels = inside[i] != 0 ? toOutside.values[i] - 0.5F : 0.5F - distance.values[i];
         if (alpha > 0 && alpha < 255 && std::abs(pixels) < 1)
             pixels = static_cast<float>(alpha) / 255.0F - 0.5F;
         distance.values[i] = std::min(pixels, static_cast<float>(image.width)) / subject.unitPixels;
     }
     return distance;
+}
+
+OutlineCues outlineCues(const Grid& distance, float cell)
+{
+    const int side = distance.side;
+    int left = side;
+    int right = -1;
+    int first = side;
+    int last = -1;
+    OutlineCues cues;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            if (distance.at(x, y) <= 0)
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+            first = std::min(first, y);
+            last = y;
+            cues.widest = std::max(cues.widest, distance.at(x, y));
+        }
+    }
+    int both = 0;
+    int either = 0;
+    for (int y = first; y <= last; ++y) {
+        for (int x = left; x <= right; ++x) {
+            const bool here = distance.at(x, y) > 0;
+            const bool mirrored = distance.at(left + right - x, y) > 0;
+            both += here && mirrored ? 1 : 0;
+            either += here || mirrored ? 1 : 0;
+        }
+    }
+    const float middle = 0.5F * static_cast<float>(side);
+    cues.top = (middle - static_cast<float>(first)) * cell;
+    cues.bottom = (middle - static_cast<float>(last + 1)) * cell;
+    cues.width = static_cast<float>(right - left + 1) * cell;
+    cues.symmetry = static_cast<float>(both) / static_cast<float>(std::max(either, 1));
+    return cues;
 }
 
 } // namespace orfeas::engine::inflate

@@ -1,22 +1,26 @@
 #pragma once
 
+#include "core/engine/inflate/grid.h"
 #include "core/image/frame.h"
 
-#include <vector>
-
 namespace orfeas::engine::inflate {
-
-/// A scalar over the subject's square, rows top to bottom, one sample a pixel centre of a side x side grid.
-struct Grid {
-    int side = 0;
-    std::vector<float> values;
-    float& at(int x, int y) { return values[static_cast<std::size_t>(y) * side + x]; }
-    float at(int x, int y) const { return values[static_cast<std::size_t>(y) * side + x]; }
-};
 
 /// Signed distance to the matte's outline (coverage one half), in units of the subject, > 0 inside. Exact Euclidean
 /// distance between pixel centres, corrected by the coverage of the pixels on the outline.
 /// \source Felzenszwalb & Huttenlocher 2012, "Distance Transforms of Sampled Functions", section 2.1
 Grid signedDistance(const image::Subject& subject);
+
+/// What the outline as a whole tells.
+struct OutlineCues {
+    float widest = 0; ///< radius of the largest disc inside, units
+    float bottom = 0; ///< y of the lowest and the highest point, units, y up
+    float top = 0;
+    float width = 0; ///< of the outline's box, units
+    float symmetry = 0; ///< overlap with its mirror image about the box's middle, intersection over union, 0 to 1
+    float height() const { return top - bottom; }
+};
+
+/// \param distance  signed, units, on a lattice with cells `cell` units wide, centred on the origin; something is inside
+OutlineCues outlineCues(const Grid& distance, float cell);
 
 } // namespace orfeas::engine::inflate

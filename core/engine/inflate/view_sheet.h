@@ -2,11 +2,14 @@
 
 #include "core/base/job_context.h"
 #include "core/engine/inflate/outline.h"
+#include "core/engine/inflate/picture.h"
+#include "core/engine/inflate/thickness.h"
 #include "core/engine/reconstructor.h"
 
 namespace orfeas::engine::inflate {
 
 /// All that one view tells, sampled on its square: what the fields read at a point, in one place in memory.
+/// Points are given in the picture's plane: x right in the picture, y up, units of the subject's longest side.
 class ViewSheet {
 public:
     struct Sample {
@@ -19,25 +22,28 @@ public:
     static Result<ViewSheet> make(const image::Subject& subject, const EngineOptions& options,
                                   const JobContext& context);
 
-    /// \param x, y  the subject's frame: x right in the picture, y up
     Sample at(float x, float y) const;
     Rgba8 frontColour(float x, float y) const; ///< the picture, taken a little inside the outline
-    Rgba8 backColour(float x, float y) const; ///< the picture without its fine detail and highlights
-    float deepest() const { return m_deepest; } ///< half the greatest thickness, units
-    int side() const { return m_side; }
-    float unitPixels() const { return m_unitPixels; }
+    Rgba8 softColour(float x, float y) const; ///< the same without fine detail, for surfaces seen at a low angle
+    Rgba8 backColour(float x, float y) const; ///< what the side that no picture shows may look like
+    float deepest() const { return m_deepest; } ///< greatest |z| of the solid, units
+    float lean() const { return m_lean; } ///< the solid's middle is at z = lean * y
+    const OutlineCues& cues() const { return m_cues; }
 
 private:
-    Rgba8 colourAt(const std::vector<Rgba8>& pixels, int side, float x, float y) const;
-    void makeBack(const image::Image& image);
+    void fill(const Grid& distance, const Thickness& thickness, const Grid& relief, const EngineOptions& options);
+    Vec2f inside(float x, float y) const; ///< (x, y) moved to where the picture's colours are the subject's alone
+    Rgba8 colourAt(const Picture& picture, Vec2f p) const;
 
     int m_side = 0;
     float m_unitPixels = 1;
     float m_deepest = 0;
+    float m_lean = 0;
+    OutlineCues m_cues;
     std::vector<Sample> m_samples; ///< [side * side]
-    std::vector<Rgba8> m_front; ///< [side * side]
-    std::vector<Rgba8> m_back; ///< [backSide * backSide]
-    int m_backSide = 0;
+    Picture m_front;
+    Picture m_soft;
+    Picture m_back;
 };
 
 } // namespace orfeas::engine::inflate
