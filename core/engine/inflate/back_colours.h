@@ -5,9 +5,11 @@
 
 namespace orfeas::engine::inflate {
 
-/// What the back may look like: the picture with its large regions of colour and their borders, but without small
-/// features (eyes, letters, seams) and without highlights. Small, `side` pixels a side at most.
+/// What the back may look like, `side` pixels a side at most. Of a thing seen from the side it is the picture mirrored:
+/// its large regions of colour and their borders, without small features (letters, seams) and without highlights. Of a
+/// thing seen end on it is what the outline shows, row by row: hair round a face, a coat, trousers, but no face.
+/// \param endOn  0 seen from the side, 1 seen end on
 /// \source Zhang et al. 2014, "Rolling Guidance Filter"
-Picture backOf(const image::Image& image, int side);
+Picture backOf(const image::Image& image, int side, float endOn);
 
 } // namespace orfeas::engine::inflate

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace orfeas::engine::inflate {
 
@@ -96,11 +97,13 @@ OutlineCues outlineCues(const Grid& distance, float cell)
     int right = -1;
     int first = side;
     int last = -1;
+    int area = 0;
     OutlineCues cues;
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             if (distance.at(x, y) <= 0)
                 continue;
+            ++area;
             left = std::min(left, x);
             right = std::max(right, x);
             first = std::min(first, y);
@@ -123,6 +126,7 @@ OutlineCues outlineCues(const Grid& distance, float cell)
     cues.bottom = (middle - static_cast<float>(last + 1)) * cell;
     cues.width = static_cast<float>(right - left + 1) * cell;
     cues.symmetry = static_cast<float>(both) / static_cast<float>(std::max(either, 1));
+    cues.roundness = std::numbers::pi_v<float> * cues.widest * cues.widest / (static_cast<float>(area) * cell * cell);
     return cues;
 }
 

@@ -17,6 +17,7 @@ struct OutlineCues {
     float top = 0;
     float width = 0; ///< of the outline's box, units
     float symmetry = 0; ///< overlap with its mirror image about the box's middle, intersection over union, 0 to 1
+    float roundness = 0; ///< share of the largest disc in the outline's area, 1 for a disc
     float height() const { return top - bottom; }
 };
 

@@ -13,6 +13,8 @@ constexpr float kDepth = 1.05F; ///< k of the law
 constexpr float kEndOn = 0.32F; ///< b of the law
 constexpr float kLopsided = 0.80F; ///< symmetry that counts as none, and
 constexpr float kSymmetric = 0.95F; ///< as full
+constexpr float kDisc = 0.9F; ///< roundness of what is a ball, hiding no length, and
+constexpr float kNoDisc = 0.65F; ///< of what need not be one
 constexpr float kRounding = 0.15F; ///< of the ridges, in radii of the largest disc
 constexpr float kBottomHeavy = 0.25F; ///< ln of the front's gain at the middle over that at the top
 constexpr float kLean = 0.15F; ///< lean of a thing e times as tall as it is wide
@@ -52,13 +54,14 @@ Result<Thickness> thicknessOf(const Grid& distance, float cell, const JobContext
     if (!soft)
         return soft.error();
     const float endOn = std::clamp((cues.symmetry - kLopsided) / (kSymmetric - kLopsided), 0.0F, 1.0F);
-    const float depth = kDepth * std::exp(kEndOn * endOn);
+    const float hidden = endOn * std::clamp((kDisc - cues.roundness) / (kDisc - kNoDisc), 0.0F, 1.0F);
+    const float depth = kDepth * std::exp(kEndOn * hidden);
     const float perDistance = depth * depth * widest;
     const float tall = std::log(std::max(cues.height(), cell) / std::max(cues.width, cell));
     const std::size_t count = distance.values.size();
     Thickness found { { distance.side, std::vector<float>(count) },
                       { distance.side, std::vector<float>(count) },
-                      std::vector<float>(distance.side),
+                      std::vector<float>(distance.side), endOn,
                       std::clamp(kLean * tall, -kMaxLean, kMaxLean) };
     for (int y = 0; y < distance.side; ++y) {
         const float up = (0.5F * static_cast<float>(distance.side) - static_cast<float>(y) - 0.5F) * cell;

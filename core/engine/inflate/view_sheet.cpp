@@ -42,7 +42,7 @@ Result<ViewSheet> ViewSheet::make(const image::Subject& subject, const EngineOpt
     sheet.m_front = { sheet.m_side, subject.image.pixels };
     const int softSide = std::min(kSoftSide, sheet.m_side);
     sheet.m_soft = packed(areaMeans(subject.image, softSide, false), softSide);
-    sheet.m_back = backOf(subject.image, kBackSide);
+    sheet.m_back = backOf(subject.image, kBackSide, thickness->endOn);
     return sheet;
 }
 
