@@ -13,7 +13,7 @@ constexpr float kSpatial = 3.0F; ///< px: features smaller than about this vanis
 constexpr float kRange = 0.12F; ///< colour difference across which the filter does not mix
 constexpr int kRounds = 4;
 constexpr int kRim = 3; ///< px next to the outline whose colours the back shares with the front
-constexpr float kUpright = 0.2F; ///< how readily the rim's colours spread up and down, against sideways
+constexpr float kUpright = 0.06F; ///< how readily the rim's colours spread up and down, against sideways
 constexpr int kFillSweeps = 120;
 constexpr float kOverRelaxation = 1.9F;
 

@@ -6,7 +6,7 @@
 namespace orfeas::engine::inflate {
 
 /// Signed distance to the matte's outline (coverage one half), in units of the subject, > 0 inside. Exact Euclidean
-/// distance between pixel centres, corrected by the coverage of the pixels on the outline.
+/// distance between pixel centres, corrected by the coverage of the pixels on the outline, smoothed over three pixels.
 /// \source Felzenszwalb & Huttenlocher 2012, "Distance Transforms of Sampled Functions", section 2.1
 Grid signedDistance(const image::Subject& subject);
 

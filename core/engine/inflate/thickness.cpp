@@ -9,8 +9,8 @@ namespace orfeas::engine::inflate {
 
 namespace {
 
-constexpr float kDepth = 1.05F; ///< k of the law
-constexpr float kEndOn = 0.32F; ///< b of the law
+constexpr float kDepth = 1.12F; ///< k of the law
+constexpr float kEndOn = 0.40F; ///< b of the law
 constexpr float kLopsided = 0.80F; ///< symmetry that counts as none, and
 constexpr float kSymmetric = 0.95F; ///< as full
 constexpr float kDisc = 0.9F; ///< roundness of what is a ball, hiding no length, and

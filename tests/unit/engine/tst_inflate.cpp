@@ -84,14 +84,14 @@ private Q_SLOTS:
 
     void hasNoRidgeAlongTheMiddle()
     {
-        // the height's second difference across a strip is no greater at its middle than elsewhere
+        // the height's second difference at the middle of a strip; with the true distance's ridge it is 0.02
         const auto field = inflate(front(subject(box(0, 0, 0.5F, 1.6F)))).value();
         const float step = 0.012F;
         const auto bend = [&](float x) {
             return std::abs(reach(*field, x - step, 0) + reach(*field, x + step, 0) - 2 * reach(*field, x, 0));
         };
         const float middle = bend(0);
-        QVERIFY2(middle < 0.004F, qPrintable(QString::number(middle)));
+        QVERIFY2(middle < 0.007F, qPrintable(QString::number(middle)));
     }
 
     void endOnIsDeeperThanSideOn()
@@ -199,6 +199,15 @@ private Q_SLOTS:
         const auto made = inflate(front(empty));
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::NoSubject);
+    }
+
+    void costs()
+    {
+        // a subject of about 1024 pixels; read the figure with `tst_engine_inflate costs -tickcounter` or as it is
+        const image::Subject framed = subject(figure(), grey, 1280);
+        QBENCHMARK {
+            QVERIFY(inflate(front(framed)));
+        }
     }
 
     void stopsSoon()
