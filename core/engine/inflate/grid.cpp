@@ -6,7 +6,7 @@ namespace orfeas::engine::inflate {
 
 float sample(const Grid& grid, float x, float y)
 {
-    const float limit = static_cast<float>(grid.side - 1);
+    const auto limit = static_cast<float>(grid.side - 1);
     const float px = std::clamp(x - 0.5F, 0.0F, limit);
     const float py = std::clamp(y - 0.5F, 0.0F, limit);
     const int x0 = std::min(static_cast<int>(px), grid.side - 2);

@@ -19,7 +19,7 @@ constexpr int kWitnessSide = 256; ///< witnesses looked for on a grid this fine
 Rgba8 mix(Rgba8 a, Rgba8 b, float t)
 {
     const auto channel = [t](std::uint8_t from, std::uint8_t to) {
-        return static_cast<std::uint8_t>(static_cast<float>(from) * (1 - t) + static_cast<float>(to) * t + 0.5F);
+        return static_cast<std::uint8_t>(std::lround(static_cast<float>(from) * (1 - t) + static_cast<float>(to) * t));
     };
     return { channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), 255 };
 }

@@ -35,7 +35,7 @@ void transformRow(std::vector<float>& row, std::vector<float>& out, std::vector<
     for (int q = 0; q < n; ++q) {
         while (bounds[k + 1] < static_cast<float>(q))
             ++k;
-        const float step = static_cast<float>(q - hull[k]);
+        const auto step = static_cast<float>(q - hull[k]);
         out[q] = step * step + row[hull[k]];
     }
 }

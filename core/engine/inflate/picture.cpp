@@ -15,6 +15,18 @@ std::uint8_t byteOf(float value)
     return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
 }
 
+/// Mean of the known ones of the 3 x 3 colours around i; weight 0 where there are none.
+WeightedColour meanAround(const std::vector<WeightedColour>& known, std::size_t i, int side)
+{
+    WeightedColour sum {};
+    for (int n = 0; n < 9; ++n) {
+        const WeightedColour& c = known[i + static_cast<std::size_t>(n / 3) * side + n % 3 - side - 1];
+        if (c[3] > 0)
+            sum = { sum[0] + c[0], sum[1] + c[1], sum[2] + c[2], sum[3] + 1 };
+    }
+    return sum[3] > 0 ? WeightedColour { sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3], 1 } : WeightedColour {};
+}
+
 } // namespace
 
 Rgba8 Picture::sample(float x, float y) const
@@ -69,16 +81,8 @@ Picture packed(std::vector<WeightedColour> colours, int side)
         for (int y = 1; y + 1 < side; ++y) {
             for (int x = 1; x + 1 < side; ++x) {
                 const std::size_t i = static_cast<std::size_t>(y) * side + x;
-                if (known[i][3] > 0)
-                    continue;
-                WeightedColour sum {};
-                for (int n = 0; n < 9; ++n) {
-                    const WeightedColour& c = known[i + static_cast<std::size_t>(n / 3) * side + n % 3 - side - 1];
-                    if (c[3] > 0)
-                        sum = { sum[0] + c[0], sum[1] + c[1], sum[2] + c[2], sum[3] + 1 };
-                }
-                if (sum[3] > 0)
-                    colours[i] = { sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3], 1 };
+                if (known[i][3] <= 0)
+                    colours[i] = meanAround(known, i, side);
             }
         }
     }

@@ -77,7 +77,7 @@ void ViewSheet::fill(const Grid& distance, const Thickness& thickness, const Gri
 
 ViewSheet::Sample ViewSheet::at(float x, float y) const
 {
-    const float limit = static_cast<float>(m_side - 1);
+    const auto limit = static_cast<float>(m_side - 1);
     const float half = 0.5F * static_cast<float>(m_side) - 0.5F;
     const float wantedX = half + x * m_unitPixels;
     const float wantedY = half - y * m_unitPixels;
