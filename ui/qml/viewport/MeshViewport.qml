@@ -92,6 +92,8 @@ FocusScope {
     }
     FrameMeter {
         id: meter
+
+        onSlowChanged: root.moved() // antialiasing builds up after a move only
     }
     Timer {
         id: rest
@@ -139,6 +141,7 @@ FocusScope {
         target: root.display
         function onSwapped() {
             root.placeCamera();
+            root.moved();
         }
     }
 }
