@@ -69,9 +69,8 @@ inline Shape without(Shape a, Shape b)
     return [=](float x, float y) { return a(x, y) && !b(x, y); };
 }
 
-inline Result<std::shared_ptr<const field::Field>> inflate(const engine::SubjectViews& views,
-                                                           const engine::EngineOptions& options = {},
-                                                           const JobContext& context = {})
+inline Result<std::shared_ptr<const field::Field>>
+inflate(const engine::SubjectViews& views, const engine::EngineOptions& options = {}, const JobContext& context = {})
 {
     const engine::Registry registry = engine::builtInEngines();
     auto made = registry.find("inflate").value()->create();

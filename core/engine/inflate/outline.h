@@ -21,7 +21,8 @@ struct OutlineCues {
     float height() const { return top - bottom; }
 };
 
-/// \param distance  signed, units, on a lattice with cells `cell` units wide, centred on the origin; something is inside
+/// \param distance  signed, units, on a lattice with cells `cell` units wide, centred on the origin; something is
+/// inside
 OutlineCues outlineCues(const Grid& distance, float cell);
 
 } // namespace orfeas::engine::inflate

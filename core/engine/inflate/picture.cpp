@@ -89,7 +89,8 @@ Picture packed(std::vector<WeightedColour> colours, int side)
     Picture out { side, std::vector<Rgba8>(colours.size(), Rgba8 { 0, 0, 0, 0 }) };
     for (std::size_t i = 0; i < colours.size(); ++i) {
         if (colours[i][3] > 0)
-            out.pixels[i] = { byteOf(255 * colours[i][0]), byteOf(255 * colours[i][1]), byteOf(255 * colours[i][2]), 255 };
+            out.pixels[i] = { byteOf(255 * colours[i][0]), byteOf(255 * colours[i][1]), byteOf(255 * colours[i][2]),
+                              255 };
     }
     return out;
 }

@@ -61,7 +61,8 @@ Result<Thickness> thicknessOf(const Grid& distance, float cell, const JobContext
     const std::size_t count = distance.values.size();
     Thickness found { { distance.side, std::vector<float>(count) },
                       { distance.side, std::vector<float>(count) },
-                      std::vector<float>(distance.side), endOn,
+                      std::vector<float>(distance.side),
+                      endOn,
                       std::clamp(kLean * tall, -kMaxLean, kMaxLean) };
     for (int y = 0; y < distance.side; ++y) {
         const float up = (0.5F * static_cast<float>(distance.side) - static_cast<float>(y) - 0.5F) * cell;

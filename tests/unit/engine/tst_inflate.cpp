@@ -205,7 +205,8 @@ private Q_SLOTS:
     {
         // a subject of about 1024 pixels; read the figure with `tst_engine_inflate costs -tickcounter` or as it is
         const image::Subject framed = subject(figure(), grey, 1280);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(inflate(front(framed)));
         }
     }
