@@ -18,13 +18,19 @@ constexpr std::size_t kGrain = 64; ///< bricks of cheap work between two looks a
 
 std::string_view stepOf(const Level& level)
 {
-    return level.cells() <= 32 ? "preview" : level.cells() <= 64 ? "coarse" : level.cells() <= 128 ? "refined" : "final";
+    return level.cells() <= 32 ? "preview"
+        : level.cells() <= 64  ? "coarse"
+        : level.cells() <= 128 ? "refined"
+                               : "final";
 }
 
 /// A list of brick places, each once.
 class Places {
 public:
-    explicit Places(const Level& level) : m_level(level), m_has(level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide()) { }
+    explicit Places(const Level& level)
+        : m_level(level), m_has(level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide())
+    {
+    }
     void add(Cell place)
     {
         if (!m_level.holdsBrick(place) || m_has[m_level.indexOf(place)])
@@ -77,8 +83,8 @@ public:
         for (const CellsOfBrick& one : chosen)
             touch(one);
         const auto& places = m_touched.list();
-        if (auto made = forItems(places.size(), kGrain, m_context,
-                                 [&](std::size_t i) { m_level.make(places[i], &m_coarse); });
+        if (auto made =
+                forItems(places.size(), kGrain, m_context, [&](std::size_t i) { m_level.make(places[i], &m_coarse); });
             !made)
             return made.error();
         for (const CellsOfBrick& one : chosen) {
@@ -149,9 +155,8 @@ private:
                                   std::vector<std::uint8_t>& asking)
     {
         std::vector<PatchNodes> nodes(doubtful.size());
-        auto found = forItems(nodes.size(), kGrain, m_context, [&](std::size_t i) {
-            nodes[i] = openNodes(m_coarse, m_level, doubtful[i], bandFactor);
-        });
+        auto found = forItems(nodes.size(), kGrain, m_context,
+                              [&](std::size_t i) { nodes[i] = openNodes(m_coarse, m_level, doubtful[i], bandFactor); });
         if (!found)
             return found.error();
         m_touched.clear();

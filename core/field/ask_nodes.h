@@ -10,8 +10,7 @@
 namespace orfeas::field {
 
 /// Splits `count` items into runs of at least `least` in weight (the last may have less). \return the runs' ends
-template<typename Weight>
-std::vector<std::size_t> runsOf(std::size_t count, std::size_t least, const Weight& weight)
+template<typename Weight> std::vector<std::size_t> runsOf(std::size_t count, std::size_t least, const Weight& weight)
 {
     std::vector<std::size_t> ends;
     std::size_t sum = 0;

@@ -118,7 +118,9 @@ PackedCase pack(const CubeCase& wide)
     for (std::size_t l = 0; l < wide.loops.size(); ++l) {
         for (const int e : wide.loops[l])
             packed.edges[packed.edgeCount++] = static_cast<std::uint8_t>(e);
-        const auto has = [l](const auto& t) { return std::find(t.begin(), t.end(), 12 + static_cast<int>(l)) != t.end(); };
+        const auto has = [l](const auto& t) {
+            return std::find(t.begin(), t.end(), 12 + static_cast<int>(l)) != t.end();
+        };
         if (std::none_of(wide.triangles.begin(), wide.triangles.end(), has))
             continue;
         for (const int e : wide.loops[l])

@@ -47,8 +47,12 @@ void collect(const Level& level, const BrickSurface& brick, std::vector<Cut>& cu
                 const int to = from + Halo::kStep[axis];
                 const float a = halo.at(from);
                 const float b = halo.at(to);
-                cuts.push_back({ axis, std::clamp(a / (a - b), kMargin, 1 - kMargin), a, b,
-                                 { halo.slope(from, u), halo.slope(from, v) }, { halo.slope(to, u), halo.slope(to, v) },
+                cuts.push_back({ axis,
+                                 std::clamp(a / (a - b), kMargin, 1 - kMargin),
+                                 a,
+                                 b,
+                                 { halo.slope(from, u), halo.slope(from, v) },
+                                 { halo.slope(to, u), halo.slope(to, v) },
                                  { origin.x + level.spacing() * static_cast<float>(at & 7),
                                    origin.y + level.spacing() * static_cast<float>(at >> 3),
                                    origin.z + level.spacing() * static_cast<float>(z) } });

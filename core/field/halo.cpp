@@ -38,7 +38,6 @@ float Halo::slope(int index, int axis) const
     return here - before;
 }
 
-
 /// The rows that a line of three bricks gives; dy, dz are -1, 0 or 1.
 void Halo::copyRows(const std::array<const Brick*, 3>& bricks, int dy, int dz)
 {
@@ -58,6 +57,5 @@ void Halo::copyRows(const std::array<const Brick*, 3>& bricks, int dy, int dz)
         }
     }
 }
-
 
 } // namespace orfeas::field

@@ -9,7 +9,7 @@ class Halo {
 public:
     static constexpr int kSide = 10;
     static constexpr int kCount = kSide * kSide * kSide;
-    static constexpr std::array<int, 3> kStep { 1, kSide, kSide * kSide }; ///< to the next node along each axis
+    static constexpr std::array<int, 3> kStep { 1, kSide, kSide* kSide }; ///< to the next node along each axis
 
     Halo(const Level& level, Cell place);
 

@@ -23,8 +23,7 @@ struct Middle {
 /// Writes the triangles of one brick.
 class Triangles {
 public:
-    Triangles(const SurfaceIndex& index, const BrickSurface& brick)
-        : m_brick(brick), m_nextMiddle(brick.firstMiddle)
+    Triangles(const SurfaceIndex& index, const BrickSurface& brick) : m_brick(brick), m_nextMiddle(brick.firstMiddle)
     {
         for (int i = 0; i < 8; ++i)
             m_beyond[i] = i == 0 ? &brick : index.at(corner(brick.place, i));

@@ -95,8 +95,8 @@ public:
                 for (int x = 0; x < 5; ++x) {
                     const int lx = m_low.x + x;
                     const Brick* from = bricks[pair + (lx >> 3)];
-                    m_values[(z * 5 + y) * 5 + x] = from != nullptr ? from->values[row + (lx & 7)]
-                                                                    : std::numeric_limits<float>::quiet_NaN();
+                    m_values[(z * 5 + y) * 5 + x] =
+                        from != nullptr ? from->values[row + (lx & 7)] : std::numeric_limits<float>::quiet_NaN();
                 }
             }
         }
@@ -160,7 +160,8 @@ public:
         }
     }
 
-    void addSurprises(Cell cell, const FineValues& values, const Level& fine, Cell firstNode, std::vector<Cell>& out) const
+    void addSurprises(Cell cell, const FineValues& values, const Level& fine, Cell firstNode,
+                      std::vector<Cell>& out) const
     {
         const Cube predicted = predict(cornersOf(cell));
         for (int i = 0; i < 27; ++i) {
@@ -195,8 +196,9 @@ private:
     /// Whether a neighbour of the node is known to be on the other side.
     static bool showsSurface(const Level& fine, Cell node, bool inside)
     {
-        constexpr std::array<Cell, 6> kNext { { { -1, 0, 0 }, { 1, 0, 0 }, { 0, -1, 0 }, { 0, 1, 0 }, { 0, 0, -1 },
-                                               { 0, 0, 1 } } };
+        constexpr std::array<Cell, 6> kNext {
+            { { -1, 0, 0 }, { 1, 0, 0 }, { 0, -1, 0 }, { 0, 1, 0 }, { 0, 0, -1 }, { 0, 0, 1 } }
+        };
         return std::any_of(kNext.begin(), kNext.end(), [&](Cell step) {
             const float there = fine.value(node + step);
             return !std::isnan(there) && (there > 0) != inside;

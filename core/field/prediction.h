@@ -22,8 +22,8 @@ struct Forecast {
 ///
 /// A coarse cell is doubtful when its corners, widened both ways by `bandFactor` times the greatest error that the same
 /// prediction made here one level earlier (in the block of 2 x 2 x 2 coarse cells), straddle 0. With a factor of 1 no
-/// flat sheet of a distance field is missed, however thin and wherever it lies between the nodes: at distance a from the
-/// nearest node of the block's own lattice it makes an error of a there, and it is at most a from a coarse node.
+/// flat sheet of a distance field is missed, however thin and wherever it lies between the nodes: at distance a from
+/// the nearest node of the block's own lattice it makes an error of a there, and it is at most a from a coarse node.
 /// \error Cancelled
 Result<std::vector<Forecast>> forecastCells(const Level& coarse, const Level& fine, float bandFactor,
                                             const JobContext& context);

@@ -36,7 +36,9 @@ public:
     {
         const int side = level.cells() + 1;
         std::vector<float> values(static_cast<std::size_t>(side) * side * side);
-        const auto at = [&](Cell n) -> float& { return values[(static_cast<std::size_t>(n.z) * side + n.y) * side + n.x]; };
+        const auto at = [&](Cell n) -> float& {
+            return values[(static_cast<std::size_t>(n.z) * side + n.y) * side + n.x];
+        };
         for (const Brick* brick : level.bricks()) {
             forEachBit(brick->known, [&](unsigned slot) {
                 const Cell n { static_cast<int>(slot & 7U), static_cast<int>((slot >> 3U) & 7U),

@@ -51,9 +51,9 @@ std::vector<Sample> borderSamples(const cv::Mat& rgba)
     std::vector<Sample> samples;
     samples.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i)
-        samples.push_back({ BorderModel::basis((places[i].x + 0.5) / rgba.cols * 2 - 1,
-                                               (places[i].y + 0.5) / rgba.rows * 2 - 1),
-                            cv::Vec3d(lab.at<cv::Vec3f>(static_cast<int>(i))) });
+        samples.push_back(
+            { BorderModel::basis((places[i].x + 0.5) / rgba.cols * 2 - 1, (places[i].y + 0.5) / rgba.rows * 2 - 1),
+              cv::Vec3d(lab.at<cv::Vec3f>(static_cast<int>(i))) });
     return samples;
 }
 
@@ -140,8 +140,8 @@ std::optional<BorderModel> fitRows(const cv::Mat& rgba)
     }
     model.noise = quantile(spreads, 0.5);
     const double bound = std::max(2.5, 3 * model.noise);
-    if (quantile(unlike, 0.5) > kMaxEndStep / 2 || quantile(unlike, kCleanRows) > kMaxEndStep
-        || model.noise > kMaxNoise || quantile(spreads, kCleanRows) > bound)
+    if (quantile(unlike, 0.5) > kMaxEndStep / 2 || quantile(unlike, kCleanRows) > kMaxEndStep || model.noise > kMaxNoise
+        || quantile(spreads, kCleanRows) > bound)
         return std::nullopt;
     const int inset = std::max(1, rgba.rows / 100);
     if (explained(model, rgba, inset, bound) < kFlatShare

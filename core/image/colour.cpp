@@ -92,8 +92,9 @@ Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey,
     if (convert)
         notes.emplace_back("colours converted from " + space.description().toStdString() + " to sRGB");
     if (byProfile)
-        notes.emplace_back(readable ? "colours converted by the embedded profile"
-                                    : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
+        notes.emplace_back(readable
+                               ? "colours converted by the embedded profile"
+                               : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
     return image;
 }
 

@@ -14,8 +14,9 @@ namespace orfeas::image {
 enum class MatteSource : std::uint8_t { Alpha, FlatBackground, GrabCut };
 std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "flat background", "grabcut"
 
-/// The subject cut out of its picture: same size as the picture, or scaled down to 4096 px; alpha is the matte, anti-aliased; colours under
-/// partly covered pixels are the subject's own (background removed), and continue a few pixels outside.
+/// The subject cut out of its picture: same size as the picture, or scaled down to 4096 px; alpha is the matte,
+/// anti-aliased; colours under partly covered pixels are the subject's own (background removed), and continue a few
+/// pixels outside.
 struct Cutout {
     Image image;
     MatteSource source = MatteSource::Alpha;

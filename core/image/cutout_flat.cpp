@@ -150,8 +150,8 @@ cv::Mat softEdge(const cv::Mat& lab, const cv::Mat& behind, const cv::Mat& backg
 double sideShare(const cv::Mat& background)
 {
     const int band = std::max(2, background.cols / 40);
-    const int subject =
-        2 * background.rows - cv::countNonZero(background.col(band)) - cv::countNonZero(background.col(background.cols - 1 - band));
+    const int subject = 2 * background.rows - cv::countNonZero(background.col(band))
+        - cv::countNonZero(background.col(background.cols - 1 - band));
     return subject / (2.0 * background.rows);
 }
 
@@ -193,7 +193,8 @@ bool fillDrawing(const cv::Mat& lab, cv::Mat& background)
     cv::Scalar mean;
     cv::Scalar spread;
     cv::meanStdDev(lab, mean, spread, depth > 2);
-    if (inked < 9 || spread[0] + spread[1] + spread[2] > kInkSpread || thickest > kStroke * std::max(box.width, box.height))
+    if (inked < 9 || spread[0] + spread[1] + spread[2] > kInkSpread
+        || thickest > kStroke * std::max(box.width, box.height))
         return false;
     cv::Mat labels;
     cv::Mat stats;

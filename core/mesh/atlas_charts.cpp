@@ -131,9 +131,10 @@ public:
         const auto [lowX, highX] = std::minmax({ p[0].x, p[1].x, p[2].x });
         const auto [lowY, highY] = std::minmax({ p[0].y, p[1].y, p[2].y });
         m_inside.clear();
-        for (int y = std::max(0, static_cast<int>(lowY) - 1); y <= std::min(m_side - 1, static_cast<int>(highY) + 1); ++y) {
-            for (int x = std::max(0, static_cast<int>(lowX) - 1); x <= std::min(m_side - 1, static_cast<int>(highX) + 1);
-                 ++x) {
+        for (int y = std::max(0, static_cast<int>(lowY) - 1); y <= std::min(m_side - 1, static_cast<int>(highY) + 1);
+             ++y) {
+            for (int x = std::max(0, static_cast<int>(lowX) - 1);
+                 x <= std::min(m_side - 1, static_cast<int>(highX) + 1); ++x) {
                 const std::size_t i = static_cast<std::size_t>(y) * m_side + x;
                 const bool same = m_places[i].chart == chart;
                 if (same && std::abs(m_places[i].depth - depth) > m_layer)
@@ -162,10 +163,7 @@ private:
         float depth = 0;
     };
 
-    static float twiceArea(Vec2f a, Vec2f b, Vec2f c)
-    {
-        return (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
-    }
+    static float twiceArea(Vec2f a, Vec2f b, Vec2f c) { return (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y); }
 
     /// \param turn  1 or -1: the sign of the triangle's area  \param rim  twice the area that counts as the rim
     static bool within(const std::array<Vec2f, 3>& p, Vec2f c, float turn, float rim)

@@ -43,7 +43,8 @@ inline double iou(const image::Image& found, const image::Image& truth)
 inline std::vector<std::filesystem::path> evalPictures()
 {
     std::vector<std::filesystem::path> found;
-    const std::filesystem::path root = std::getenv("ORFEAS_SHARED_DIR") != nullptr ? std::getenv("ORFEAS_SHARED_DIR") : ".";
+    const std::filesystem::path root =
+        std::getenv("ORFEAS_SHARED_DIR") != nullptr ? std::getenv("ORFEAS_SHARED_DIR") : ".";
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(root / "eval/eval-public", ignored)) {
         if (std::filesystem::exists(entry.path() / "front.png"))

@@ -52,7 +52,8 @@ mesh::Mesh painted()
 {
     mesh::Mesh mesh;
     mesh.positions = { { 1, 0, 0 }, { -1, 0, 0 }, { 0, 1, 0 }, { 0, -1, 0 }, { 0, 0, 1 }, { 0, 0, -1 } };
-    mesh.triangles = { { 0, 2, 4 }, { 2, 1, 4 }, { 1, 3, 4 }, { 3, 0, 4 }, { 2, 0, 5 }, { 1, 2, 5 }, { 3, 1, 5 }, { 0, 3, 5 } };
+    mesh.triangles = { { 0, 2, 4 }, { 2, 1, 4 }, { 1, 3, 4 }, { 3, 0, 4 },
+                       { 2, 0, 5 }, { 1, 2, 5 }, { 3, 1, 5 }, { 0, 3, 5 } };
     for (const Vec3f& p : mesh.positions)
         mesh.normals.push_back(p);
     const auto sampler = [](std::span<const Vec3f> points, std::span<Rgba8> colours) {
@@ -130,13 +131,13 @@ private Q_SLOTS:
         put(place("one"), "old");
         // a folder that is gone by the time: the set's second file can be neither made nor placed
         const std::array<asset::FileContent, 2> files { asset::FileContent { place("one"), "new" },
-                                                       asset::FileContent { place("gone/two"), "new" } };
+                                                        asset::FileContent { place("gone/two"), "new" } };
         QVERIFY(!asset::writeFilesAtomically(files, true, {}));
         QCOMPARE(contentOf(place("one")), QByteArray("old"));
         QCOMPARE(everything(), QStringList { "one" });
         // two files for one name: the second cannot take its place, the first goes back
         const std::array<asset::FileContent, 2> twice { asset::FileContent { place("same"), "1" },
-                                                       asset::FileContent { place("same"), "2" } };
+                                                        asset::FileContent { place("same"), "2" } };
         const auto result = asset::writeFilesAtomically(twice, false, {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::AlreadyExists);

@@ -83,22 +83,26 @@ private Q_SLOTS:
                 << either(rod(cells * kCell), ball({ 0, 0, 0 }, 0.2F)) << (cells < 2);
         for (const int quarter : { 0, 2 }) {
             for (const float cells : { 0.5F, 1.0F, 2.0F, 4.0F })
-                QTest::addRow("free plate of %g cells, %d planes off the 64 lattice", static_cast<double>(cells), quarter)
+                QTest::addRow("free plate of %g cells, %d planes off the 64 lattice", static_cast<double>(cells),
+                              quarter)
                     << either(plate(planeAt(quarter), cells * kCell), ball({ 0, 0, -0.3F }, 0.2F)) << false;
         }
         // Lattice lines of 256 that the 64 lattice has not, so that one line of nodes runs in the rod's middle.
         for (const float cells : { 1.0F, 2.0F, 4.0F })
-            QTest::addRow("free straight rod of %g cells", static_cast<double>(cells)) << FormulaField::Formula([=](Vec3f p) {
-                const float across = std::hypot(p.x - planeAt(2), p.z - planeAt(2));
-                return std::max(std::min(0.5F * cells * kCell - across, 0.4F - std::abs(p.y)), 0.2F - length(p + Vec3f { 0.3F, 0, 0.3F }));
-            }) << false;
+            QTest::addRow("free straight rod of %g cells", static_cast<double>(cells))
+                << FormulaField::Formula([=](Vec3f p) {
+                       const float across = std::hypot(p.x - planeAt(2), p.z - planeAt(2));
+                       return std::max(std::min(0.5F * cells * kCell - across, 0.4F - std::abs(p.y)),
+                                       0.2F - length(p + Vec3f { 0.3F, 0, 0.3F }));
+                   })
+                << false;
         QTest::newRow("shells two cells apart") << FormulaField::Formula([](Vec3f p) {
             const float r = length(p);
             return std::max({ std::min(0.4F - r, r - 0.37F), std::min(0.37F - 2 * kCell - r, r - 0.3F), 0.1F - r });
         }) << false;
-        QTest::newRow("balls half a cell apart")
-            << either(ball({ -0.25F - 0.25F * kCell, 0.01F, 0 }, 0.25F), ball({ 0.25F + 0.25F * kCell, 0.01F, 0 }, 0.25F))
-            << false;
+        QTest::newRow("balls half a cell apart") << either(ball({ -0.25F - 0.25F * kCell, 0.01F, 0 }, 0.25F),
+                                                           ball({ 0.25F + 0.25F * kCell, 0.01F, 0 }, 0.25F))
+                                                 << false;
         QTest::newRow("speck beside a body")
             << either(ball({ 0.4125F, 0.4125F, 0.4125F }, 2 * kCell), ball({ 0, 0, 0 }, 0.3F)) << false;
     }
@@ -199,8 +203,8 @@ private Q_SLOTS:
     {
         FormulaField field(ball({ 0, 0, 0 }, 0.5F));
         field.failAfter = 300000;
-        const auto done = field::extract(field, {}, JobContext({}, {}, 2),
-                                         [](field::StageSurface&&) { return Result<void> {}; });
+        const auto done =
+            field::extract(field, {}, JobContext({}, {}, 2), [](field::StageSurface&&) { return Result<void> {}; });
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::OutOfMemory);
     }

@@ -94,8 +94,8 @@ private Q_SLOTS:
                 else if (matte)
                     p.a = 0;
                 else if (!flat)
-                    p = { static_cast<std::uint8_t>((x / 97 * 83) & 255), static_cast<std::uint8_t>((y / 61 * 47) & 255),
-                          90, 255 };
+                    p = { static_cast<std::uint8_t>((x / 97 * 83) & 255),
+                          static_cast<std::uint8_t>((y / 61 * 47) & 255), 90, 255 };
             }
         }
         check(200, [&](const JobContext& context) -> Result<void> {

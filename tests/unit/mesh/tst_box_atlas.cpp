@@ -29,11 +29,11 @@ Mesh surfaceOf(const FormulaField::Formula& formula, int resolution)
     Mesh mesh;
     field::PyramidOptions options;
     options.resolution = resolution;
-    const auto done = field::extract(FormulaField(formula), options, JobContext({}, {}, 2),
-                                     [&mesh](field::StageSurface&& surface) {
-                                         mesh = std::move(surface.mesh);
-                                         return Result<void> {};
-                                     });
+    const auto done =
+        field::extract(FormulaField(formula), options, JobContext({}, {}, 2), [&mesh](field::StageSurface&& surface) {
+            mesh = std::move(surface.mesh);
+            return Result<void> {};
+        });
     if (!done)
         qWarning("%s", done.error().message.c_str());
     return mesh;
@@ -95,8 +95,8 @@ std::size_t overlaps(const Mesh& mesh, int side)
         for (int y = static_cast<int>(y0); y <= static_cast<int>(y1) && std::abs(whole) > 1e-6F; ++y) {
             for (int x = static_cast<int>(x0); x <= static_cast<int>(x1); ++x) {
                 const Vec2f c { static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F };
-                const float least = std::min({ area2(p[0], p[1], c) / whole, area2(p[1], p[2], c) / whole,
-                                               area2(p[2], p[0], c) / whole });
+                const float least = std::min(
+                    { area2(p[0], p[1], c) / whole, area2(p[1], p[2], c) / whole, area2(p[2], p[0], c) / whole });
                 if (least < 0.02F)
                     continue;
                 auto& owner = taken[static_cast<std::size_t>(y) * side + x];
@@ -142,8 +142,8 @@ std::vector<float> colourErrors(const Mesh& mesh)
         }
         const Vec2f uv { mesh.uvs[t[0]].x * (1 - a - b) + mesh.uvs[t[1]].x * a + mesh.uvs[t[2]].x * b,
                          mesh.uvs[t[0]].y * (1 - a - b) + mesh.uvs[t[1]].y * a + mesh.uvs[t[2]].y * b };
-        const Rgba8 wanted = colourAt(mesh.positions[t[0]] * (1 - a - b) + mesh.positions[t[1]] * a
-                                      + mesh.positions[t[2]] * b);
+        const Rgba8 wanted =
+            colourAt(mesh.positions[t[0]] * (1 - a - b) + mesh.positions[t[1]] * a + mesh.positions[t[2]] * b);
         const auto shown = sampled(*mesh.baseColour, uv);
         errors.push_back(std::max({ std::abs(shown[0] - static_cast<float>(wanted.r)),
                                     std::abs(shown[1] - static_cast<float>(wanted.g)),

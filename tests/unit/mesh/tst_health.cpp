@@ -13,8 +13,8 @@ Mesh cube(Vec3f at = {})
 {
     Mesh mesh;
     for (int i = 0; i < 8; ++i)
-        mesh.positions.push_back(at + Vec3f { static_cast<float>(i & 1), static_cast<float>((i >> 1) & 1),
-                                              static_cast<float>(i >> 2) });
+        mesh.positions.push_back(
+            at + Vec3f { static_cast<float>(i & 1), static_cast<float>((i >> 1) & 1), static_cast<float>(i >> 2) });
     mesh.triangles = { { 0, 4, 6 }, { 0, 6, 2 }, { 1, 3, 7 }, { 1, 7, 5 }, { 0, 1, 5 }, { 0, 5, 4 },
                        { 2, 6, 7 }, { 2, 7, 3 }, { 0, 2, 3 }, { 0, 3, 1 }, { 4, 5, 7 }, { 4, 7, 6 } };
     return mesh;
