@@ -37,6 +37,12 @@ WindowTrace::WindowTrace(const QString& file, const QElapsedTimer& started, QQui
     connect(selection.display(), &viewmodels::MeshDisplay::swapped, this, &WindowTrace::onSwapped);
     // frameSwapped comes from the render thread
     connect(&window, &QQuickWindow::frameSwapped, this, &WindowTrace::onFrame, Qt::QueuedConnection);
+    // From animating on the GUI thread waits, with the threaded render loop, until the renderer takes the next frame.
+    connect(
+        &window, &QQuickWindow::afterAnimating, this, [this] { m_waitsSince = now(); }, Qt::DirectConnection);
+    connect(
+        &window, &QQuickWindow::beforeSynchronizing, this,
+        [this] { m_rendererWait = m_rendererWait + now() - m_waitsSince; }, Qt::DirectConnection);
     connect(&m_tick, &QTimer::timeout, this, &WindowTrace::onTick);
     m_tick.setTimerType(Qt::PreciseTimer);
     window.update();
@@ -52,7 +58,9 @@ WindowTrace::~WindowTrace()
             { "frame_gap_p99_ms", milliseconds(quantile(m_frameGaps, 0.99)) },
             { "frame_gap_longest_ms", milliseconds(quantile(m_frameGaps, 1)) },
             { "gui_block_p99_ms", milliseconds(quantile(m_blocks, 0.99)) },
-            { "gui_block_longest_ms", milliseconds(quantile(m_blocks, 1)) } });
+            { "gui_block_longest_ms", milliseconds(quantile(m_blocks, 1)) },
+            { "gui_own_block_p99_ms", milliseconds(quantile(m_ownBlocks, 0.99)) },
+            { "gui_own_block_longest_ms", milliseconds(quantile(m_ownBlocks, 1)) } });
 }
 
 void WindowTrace::onSubmitted(const jobs::JobSnapshot& job)
@@ -105,8 +113,12 @@ void WindowTrace::writeStage(double at)
 void WindowTrace::onTick()
 {
     const double at = now();
-    if (m_lastTick >= 0)
-        m_blocks.push_back(std::max(0.0, at - m_lastTick - 0.001 * kTickMs));
+    const double waited = m_rendererWait.exchange(0);
+    if (m_lastTick >= 0) {
+        const double late = std::max(0.0, at - m_lastTick - 0.001 * kTickMs);
+        m_blocks.push_back(late);
+        m_ownBlocks.push_back(std::max(0.0, late - waited));
+    }
     m_lastTick = at;
 }
 

@@ -9,7 +9,9 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <atomic>
 #include <map>
+#include <vector>
 
 namespace orfeas::studio {
 
@@ -47,7 +49,10 @@ private:
     std::map<jobs::JobId, double> m_submitted;
     bool m_waitsForFrame = false; ///< a mesh was swapped in and is not on screen yet
     std::vector<double> m_frameGaps;
-    std::vector<double> m_blocks;
+    std::vector<double> m_blocks; ///< seconds by which the GUI thread was late
+    std::vector<double> m_ownBlocks; ///< the same without waits for the render thread to finish its last frame
+    std::atomic<double> m_rendererWait { 0 }; ///< seconds of such waits since the last tick; render thread adds
+    double m_waitsSince = 0;
     double m_lastFrame = -1;
     double m_lastTick = -1;
 };

@@ -10,7 +10,8 @@
 namespace orfeas::viewmodels {
 
 /// Tells whether the window that it is in draws slowly, as it does without a graphics card, so that a scene may ask for
-/// less while it moves. Measured from the start of a frame's drawing to its swap, over the last frames.
+/// less while it moves. Measured from the start of a frame's drawing to its swap, over the last frames; where a
+/// processor stands in for the graphics card, always: frames that are quick there had nothing to draw yet.
 class FrameMeter : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -30,12 +31,14 @@ Q_SIGNALS:
 
 private:
     void watch(QQuickWindow* window);
+    void stayWithSlow();
 
     QPointer<QQuickWindow> m_window;
     std::atomic<qint64> m_startedNs { 0 }; ///< the render thread's
     double m_slowMs = 34; ///< two frames of a 60 Hz screen
     double m_meanMs = 0;
     bool m_slow = false;
+    bool m_onProcessor = false;
 };
 
 } // namespace orfeas::viewmodels
