@@ -46,7 +46,7 @@ class Response final : public QQuickImageResponse {
 public:
     void answer(QImage image)
     {
-        m_image = std::move(image);
+        m_image = image.isNull() ? nothing() : std::move(image);
         Q_EMIT finished();
     }
 
@@ -54,9 +54,15 @@ public:
     {
         return QQuickTextureFactory::textureFactoryForImage(m_image);
     }
-    QString errorString() const override { return m_image.isNull() ? QStringLiteral("no picture") : QString(); }
 
 private:
+    static QImage nothing()
+    {
+        QImage pixel(1, 1, QImage::Format_RGBA8888);
+        pixel.fill(Qt::transparent);
+        return pixel;
+    }
+
     QImage m_image;
 };
 

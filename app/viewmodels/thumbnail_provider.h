@@ -11,7 +11,7 @@
 namespace orfeas::viewmodels {
 
 /// Small pictures for lists: the subject of a job once it is cut out, the picture itself before. Decodes and scales on
-/// a thread of its own; a picture that cannot be read gives an empty image, its job says why.
+/// a thread of its own; a picture that cannot be read gives one transparent pixel, its job says why.
 class ThumbnailProvider final : public QQuickAsyncImageProvider {
     Q_OBJECT
 

@@ -1,7 +1,11 @@
 #include "app/viewmodels/mesh_display.h"
+#include "app/viewmodels/studio.h"
+#include "tests/support/scripted_runner.h"
 #include "tests/unit/viewmodels/meshes.h"
 
 #include <QQmlEngine>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtQuickTest>
 
 #include <cstdio>
@@ -21,15 +25,61 @@ public:
     }
 };
 
-/// Gives every test the modules, and fails the run on any warning of the QML engine.
+/// A studio whose jobs do what their names say (tests/support/scripted_runner.h), for the tests of its window.
+class ScriptedStudio : public QObject {
+    Q_OBJECT
+
+public:
+    ScriptedStudio()
+        : m_service(m_runner, { 1, 1 }), m_studio(m_service, m_folder.filePath(QStringLiteral("studio.ini")))
+    {
+    }
+    ~ScriptedStudio() override { m_runner->release = true; }
+
+    orfeas::viewmodels::Studio& studio() { return m_studio; }
+
+    /// Submits a job and selects it. \return its id
+    Q_INVOKABLE int submit(const QString& name)
+    {
+        const auto id = m_service.submit(orfeas::tests::named(name.toUtf8().constData()));
+        m_studio.selection()->select(static_cast<int>(id));
+        return static_cast<int>(id);
+    }
+    Q_INVOKABLE void release() { m_runner->release = true; }
+    Q_INVOKABLE void clear()
+    {
+        m_studio.jobs()->cancelAll();
+        for (const auto& job : m_service.snapshots())
+            m_service.remove(job.id);
+        m_runner->release = false;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<orfeas::tests::ScriptedRunner> m_runner = std::make_shared<orfeas::tests::ScriptedRunner>();
+    orfeas::service::StudioService m_service;
+    orfeas::viewmodels::Studio m_studio;
+};
+
+/// Gives every test the modules and a studio of its own, and fails the run on any warning of the QML engine.
 class Setup : public QObject {
     Q_OBJECT
 
 public Q_SLOTS:
+    static void applicationAvailable() { QStandardPaths::setTestModeEnabled(true); }
+
     void qmlEngineAvailable(QQmlEngine* engine)
     {
         engine->addImportPath(QStringLiteral(":/qt/qml"));
         qmlRegisterSingletonInstance("Orfeas.Test", 1, 0, "Meshes", &m_meshes);
+        auto* scripted = m_studios.emplace_back(std::make_unique<ScriptedStudio>()).get();
+        scripted->studio().install(*engine);
+        engine->setProperty("scriptedStudio", QVariant::fromValue<QObject*>(scripted));
+        qmlRegisterSingletonType("Orfeas.Test", 1, 0, "Jobs", [](QQmlEngine* asking, QJSEngine* scripts) {
+            auto* jobs = asking->property("scriptedStudio").value<QObject*>();
+            QJSEngine::setObjectOwnership(jobs, QJSEngine::CppOwnership);
+            return scripts->toScriptValue(jobs);
+        });
         connect(engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
             for (const QQmlError& warning : warnings)
                 std::fprintf(stderr, "QML warning: %s\n", qPrintable(warning.toString()));
@@ -48,6 +98,7 @@ public Q_SLOTS:
 
 private:
     Meshes m_meshes;
+    std::vector<std::unique_ptr<ScriptedStudio>> m_studios; ///< one an engine; outlive them
     int m_warnings = 0;
 };
 

@@ -12,7 +12,7 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        visible: picture.status !== Image.Ready
+        visible: picture.status !== Image.Ready || picture.implicitWidth <= 1 // one pixel: no picture
         name: "picture"
         color: Theme.muted
     }

@@ -7,6 +7,7 @@ import Orfeas.Ui
 ColumnLayout {
     id: root
 
+    property bool ready: false // there is a model to export
     signal exportRequested()
 
     spacing: Theme.space2
@@ -26,7 +27,7 @@ ColumnLayout {
         text: Studio.exporter.busy ? qsTr("Exporting…") : qsTr("Export…")
         explanation: qsTr("Write the shown model to a file")
         keyName: "Ctrl+E"
-        enabled: root.enabled && !Studio.exporter.busy
+        enabled: root.ready && !Studio.exporter.busy
         onClicked: root.exportRequested()
     }
 }

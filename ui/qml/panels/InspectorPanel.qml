@@ -55,7 +55,7 @@ Rectangle {
         }
         ExportPanel {
             Layout.fillWidth: true
-            enabled: root.selection.shownStage >= 0
+            ready: root.selection.shownStage >= 0
             onExportRequested: root.exportRequested()
         }
     }

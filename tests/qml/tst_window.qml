@@ -1,0 +1,144 @@
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Orfeas.App
+import Orfeas.Test
+import Orfeas.Ui
+
+// The whole window on a studio whose jobs are scripted, used by pointer and keys as an artist would.
+TestCase {
+    id: test
+
+    property var window: null
+
+    name: "Window"
+    when: windowShown
+
+    function initTestCase() {
+        const component = Qt.createComponent("qrc:/qt/qml/Orfeas/Ui/Main.qml");
+        compare(component.status, Component.Ready, component.errorString());
+        window = component.createObject(null, { width: 1200, height: 800 });
+        window.requestActivate();
+        tryCompare(window, "active", true);
+    }
+    function cleanupTestCase() {
+        window.destroy();
+    }
+    function cleanup() {
+        Jobs.clear();
+        tryCompare(Studio.jobs, "count", 0);
+    }
+
+    function walk(item, visit) {
+        if (!item.visible)
+            return;
+        visit(item);
+        for (let i = 0; i < item.children.length; ++i)
+            walk(item.children[i], visit);
+    }
+    // the visible control that a screen reader calls `name`
+    function named(name) {
+        let found = null;
+        walk(window.contentItem, item => {
+            if (!found && item.Accessible.name === name)
+                found = item;
+        });
+        return found;
+    }
+    function press(name) {
+        tryVerify(() => named(name) !== null, 5000, name);
+        const control = named(name);
+        mouseClick(control, control.width / 2, control.height / 2);
+    }
+    // sends a key to the window itself
+    function key(code, modifiers) {
+        const keys = Qt.createQmlObject("import QtTest; TestEvent {}", window.contentItem);
+        keys.keyClick(code, modifiers, -1);
+        keys.destroy();
+    }
+
+    function test_emptyStateInvites() {
+        verify(named("Open pictures"));
+        verify(!named("Stages"));
+    }
+    function test_stagesComeAndCanBeLookedBackAt() {
+        Jobs.submit("half");
+        tryCompare(Studio.selection, "shownStage", 1);
+        verify(!named("Open pictures"));
+        press("Voxels");
+        compare(Studio.selection.shownStage, 0);
+        Jobs.release();
+        tryCompare(Studio.selection, "newestStage", 3);
+        compare(Studio.selection.shownStage, 0);
+        press("Final");
+        compare(Studio.selection.shownStage, 3);
+    }
+    function test_stoppingKeepsWhatIsThere() {
+        Jobs.submit("half");
+        tryCompare(Studio.selection, "shownStage", 1);
+        press("Stop here and keep the stages there are");
+        tryCompare(Studio.selection, "jobState", "cancelled");
+        compare(Studio.selection.shownStage, 1);
+    }
+    function test_aFailureSaysWhyAndOffersAnotherTry() {
+        Jobs.submit("fail");
+        tryVerify(() => named("The file is damaged or not usable.") !== null);
+        compare(named("The file is damaged or not usable.").Accessible.description, "a.png: broken");
+        press("Try again");
+        tryCompare(Studio.selection, "jobState", "failed");
+    }
+    function test_doneJobsMoveToTheLibrary() {
+        Jobs.submit("half");
+        tryCompare(Studio.queue, "count", 1);
+        Jobs.release();
+        tryCompare(Studio.library, "count", 1);
+        compare(Studio.queue.count, 0);
+        Jobs.submit("fail");
+        tryCompare(Studio.queue, "count", 1);
+        const tile = tryNamed(/^half, Done in /);
+        mouseClick(tile, tile.width / 2, tile.height / 2);
+        compare(Studio.selection.name, "half");
+    }
+    function tryNamed(pattern) {
+        let found = null;
+        tryVerify(() => {
+            walk(window.contentItem, item => {
+                if (pattern.test(item.Accessible.name))
+                    found = item;
+            });
+            return found !== null;
+        });
+        return found;
+    }
+    function test_warningsAreShownWithTheSubject() {
+        Jobs.submit("ok");
+        tryVerify(() => named("careful") !== null);
+    }
+    function test_settingsAnswer() {
+        press("Draft");
+        compare(Studio.settings.resolution, 128);
+        press("Fine");
+        compare(Studio.settings.resolution, 256);
+        press("OBJ");
+        compare(Studio.settings.exportFormat, "obj");
+        press("GLB");
+        press("Light window");
+        compare(Theme.dark, false);
+        press("Dark window");
+        compare(Theme.dark, true);
+    }
+    function test_everyControlHasANameAndAKeyboardWay() {
+        Jobs.submit("half");
+        tryCompare(Studio.selection, "shownStage", 1);
+        let controls = 0;
+        walk(window.contentItem, item => {
+            if (!(item instanceof AbstractButton || item instanceof Slider))
+                return;
+            ++controls;
+            verify(item.Accessible.name !== "", "a control without a name: " + item);
+            if (item.enabled)
+                verify(item.focusPolicy & Qt.TabFocus, "no way by Tab to " + item.Accessible.name);
+        });
+        verify(controls > 15, "only " + controls + " controls found");
+    }
+}
