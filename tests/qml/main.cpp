@@ -3,7 +3,10 @@
 #include "tests/support/scripted_runner.h"
 #include "tests/unit/viewmodels/meshes.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QQmlEngine>
+#include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtQuickTest>
@@ -44,6 +47,18 @@ public:
         const auto id = m_service.submit(orfeas::tests::named(name.toUtf8().constData()));
         m_studio.selection()->select(static_cast<int>(id));
         return static_cast<int>(id);
+    }
+    /// What a file manager does when files are dragged over the middle of `window` and let go. \return taken
+    Q_INVOKABLE static bool drop(QQuickWindow* window, const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        const QPoint place(window->width() / 2, window->height() / 2);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        QDropEvent let(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &let);
+        return enter.isAccepted() && let.isAccepted();
     }
     Q_INVOKABLE void release() { m_runner->release = true; }
     Q_INVOKABLE void clear()

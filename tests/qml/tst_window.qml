@@ -61,6 +61,16 @@ TestCase {
         verify(named("Open pictures"));
         verify(!named("Stages"));
     }
+    function test_droppedPicturesBecomeJobs() {
+        verify(Jobs.drop(window, [Qt.resolvedUrl("ok.png"), Qt.resolvedUrl("half.png")]));
+        tryCompare(Studio.jobs, "count", 2);
+        compare(Studio.selection.name, "ok");
+    }
+    function test_anAddressOnTheNetIsRefusedInWords() {
+        verify(Jobs.drop(window, ["https://example.org/cat.png"]));
+        tryVerify(() => tryNamed(/example\.org.*save the picture first/) !== null);
+        compare(Studio.jobs.count, 0);
+    }
     function test_stagesComeAndCanBeLookedBackAt() {
         Jobs.submit("half");
         tryCompare(Studio.selection, "shownStage", 1);

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Runs the real studio on an X server of its own, as far as pictures given on its command line go:
+test_studio.py STUDIO XVFB_RUN"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+STUDIO, XVFB_RUN = sys.argv.pop(1), sys.argv.pop(1)
+EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
+
+
+class Studio(unittest.TestCase):
+    def setUp(self):
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        self.home = Path(home.name)
+        self.home.chmod(0o700)
+
+    def run_studio(self, *pictures):
+        """The traced events and what was said on standard error."""
+        trace = self.home / "trace.ndjson"
+        environment = dict(os.environ, HOME=str(self.home), XDG_RUNTIME_DIR=str(self.home), QT_QPA_PLATFORM="xcb")
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            environment.pop(name, None)
+        done = subprocess.run(
+            [XVFB_RUN, "-a", "-s", "-screen 0 1440x900x24 -nolisten tcp", STUDIO, "--trace", trace, "--quit-when-idle",
+             *pictures], env=environment, capture_output=True, text=True, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [json.loads(line) for line in trace.read_text().splitlines()], done.stderr
+
+    def test_pictures_given_are_made_and_shown(self):
+        events, said = self.run_studio(EXAMPLES / "pear.png", EXAMPLES / "mug.png")
+        self.assertEqual(said, "")
+        self.assertEqual([e["name"] for e in events if e["event"] == "job"], ["pear", "mug"])
+        shown = [e for e in events if e["event"] == "stage"]
+        self.assertEqual({e["job"] for e in shown}, {1})  # the first one is selected
+        self.assertEqual(shown[-1]["stage"], "final")
+        self.assertGreater(shown[-1]["triangles"], 10000)
+        for stage in shown:
+            self.assertGreaterEqual(stage["seconds"], stage["made_s"])
+        window = events[-1]
+        self.assertEqual(window["event"], "window")
+        self.assertGreater(window["frames"], 2)
+        print(f"first stage on screen after {shown[0]['seconds']:.2f} s, final after {shown[-1]['seconds']:.2f} s, "
+              f"longest own stall {window['gui_own_block_longest_ms']:.0f} ms")
+
+    def test_a_bad_picture_does_not_stop_the_others(self):
+        bad = self.home / "bad.png"
+        bad.write_bytes(b"no picture")
+        events, said = self.run_studio(bad, EXAMPLES / "pear.png")
+        self.assertEqual(said, "")
+        self.assertEqual(len([e for e in events if e["event"] == "job"]), 2)
+        self.assertEqual(events[-1]["event"], "window")
+
+    def test_a_trace_that_cannot_be_written_is_said(self):
+        done = subprocess.run([XVFB_RUN, "-a", STUDIO, "--trace", "/nowhere/trace"], capture_output=True, text=True,
+                              env=dict(os.environ, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(self.home)), timeout=60)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("/nowhere/trace: cannot be written", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
