@@ -1,5 +1,6 @@
 #include "app/studio/render_mode.h"
 #include "app/studio/studio_window.h"
+#include "app/studio/translations.h"
 
 #include <QCommandLineParser>
 #include <QFont>
@@ -17,7 +18,8 @@ int main(int argc, char** argv)
     if (orfeas::studio::wantsRender(argc, argv))
         return orfeas::studio::runRender(argc, argv);
 
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    orfeas::studio::installTranslations(application);
     // one face on every desktop, where it is there; what it lacks comes from the system's
     QFont font = QGuiApplication::font();
     font.setFamilies({ QStringLiteral("Inter"), font.family() });
