@@ -14,7 +14,9 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("orfeas-studio"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ORFEAS Studio"));
     QGuiApplication::setApplicationVersion(QStringLiteral(ORFEAS_VERSION));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    // Our controls name their style themselves; this one is for Qt's own file dialog, whose Basic one stays white in
+    // the dark window.
+    QQuickStyle::setStyle(QStringLiteral("Fusion"));
     if (orfeas::studio::wantsRender(argc, argv))
         return orfeas::studio::runRender(argc, argv);
 

@@ -68,46 +68,60 @@ QUrl ExportController::suggestedFile(int job, const QString& format) const
     return QUrl::fromLocalFile(QString::fromStdString(path.string()));
 }
 
-void ExportController::exportTo(int job, int stage, const QUrl& file, bool replace)
+void ExportController::exportTo(int job, int stage, const QUrl& file)
 {
-    const auto snapshot = m_service.snapshot(job);
+    m_blocked.reset();
+    const auto id = static_cast<jobs::JobId>(job);
+    const auto snapshot = m_service.snapshot(id);
     const bool isStage = stage >= 0 && stage < static_cast<int>(kStages.size());
     const auto result =
-        isStage ? m_service.result(job, kStages[static_cast<std::size_t>(stage)]) : m_service.bestResult(job);
+        isStage ? m_service.result(id, kStages[static_cast<std::size_t>(stage)]) : m_service.bestResult(id);
     const std::filesystem::path path = pathOf(file);
     const std::string ending = path.has_extension() ? path.extension().string().substr(1) : std::string();
     const auto format = asset::formatFromName(QString::fromStdString(ending).toLower().toStdString());
-    if (!snapshot || !result) {
+    if (!snapshot || !result)
         end(tr("There is no model to export yet."), true, {});
-        return;
-    }
-    if (!file.isLocalFile() || !format) {
+    else if (!file.isLocalFile() || !format)
         end(tr("Choose a file name that ends in .glb, .obj, .ply or .stl."), true, {});
-        return;
-    }
+    else
+        write({ result, snapshot->request.displayName(), path, *format }, false);
+}
+
+void ExportController::replace()
+{
+    if (const auto order = std::exchange(m_blocked, std::nullopt))
+        write(*order, true);
+}
+
+void ExportController::write(const Order& order, bool replace)
+{
     ++m_running;
     Q_EMIT busyChanged();
     asset::WriteOptions options;
-    options.name = snapshot->request.displayName();
+    options.name = order.name;
     options.overwrite = replace;
     const JobContext context(m_stop.get_token());
-    [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, [this, result, format, path, options, context] {
-        auto written = asset::write(*result->mesh, *format, path, options, context);
+    [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, [this, order, options, context] {
+        auto written = asset::write(*order.result->mesh, order.format, order.path, options, context);
         QMetaObject::invokeMethod(
-            this,
-            [this, written = std::move(written), path] {
-                --m_running;
-                Q_EMIT busyChanged();
-                const QFileInfo info(QString::fromStdString(path.string()));
-                if (written)
-                    end(tr("Saved %1").arg(info.fileName()), false, QUrl::fromLocalFile(info.absolutePath()));
-                else
-                    end(errorTitle(written.error().code) + QLatin1Char(' ')
-                            + QString::fromStdString(written.error().message),
-                        true, {});
-            },
-            Qt::QueuedConnection);
+            this, [this, order, written = std::move(written)] { finish(order, written); }, Qt::QueuedConnection);
     });
+}
+
+void ExportController::finish(const Order& order, const Result<std::vector<std::filesystem::path>>& written)
+{
+    --m_running;
+    Q_EMIT busyChanged();
+    const QFileInfo file(QString::fromStdString(order.path.string()));
+    if (written) {
+        end(tr("Saved %1").arg(file.fileName()), false, QUrl::fromLocalFile(file.absolutePath()));
+    } else if (written.error().code == ErrorCode::AlreadyExists) {
+        m_blocked = order;
+        end(tr("%1 is there already.").arg(file.fileName()), true, {});
+    } else {
+        end(errorTitle(written.error().code) + QLatin1Char(' ') + QString::fromStdString(written.error().message), true,
+            {});
+    }
 }
 
 void ExportController::end(const QString& message, bool failed, const QUrl& folder)

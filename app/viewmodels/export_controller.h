@@ -10,6 +10,7 @@
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <stop_token>
 
 namespace orfeas::viewmodels {
@@ -24,6 +25,7 @@ class ExportController : public QObject {
     Q_PROPERTY(QString message READ message NOTIFY ended)
     Q_PROPERTY(bool failed READ failed NOTIFY ended)
     Q_PROPERTY(QUrl lastFolder READ lastFolder NOTIFY ended)
+    Q_PROPERTY(bool canReplace READ canReplace NOTIFY ended)
 
 public:
     ExportController(service::StudioService& service, StudioSettings& settings, QObject* parent = nullptr);
@@ -34,19 +36,32 @@ public:
     QString message() const { return m_message; } ///< how the last export ended, for people; empty: none yet
     bool failed() const { return m_failed; }
     QUrl lastFolder() const { return m_lastFolder; } ///< where the last export went
+    /// The last export stopped because a file of its name is there: replace() goes on.
+    bool canReplace() const { return m_blocked.has_value(); }
 
     Q_INVOKABLE QString formatTitle(const QString& format) const;
     /// Where a file dialog starts: the last folder and a name that is free there.
     Q_INVOKABLE QUrl suggestedFile(int job, const QString& format) const;
-    /// Writes the shown stage (-1: the newest) of `job` to `file`, whose ending says the format. The dialog asked
-    /// before it gave the name of a file that is there; \param replace  whether it may be replaced.
-    Q_INVOKABLE void exportTo(int job, int stage, const QUrl& file, bool replace);
+    /// Writes the shown stage (-1: the newest) of `job` to `file`, whose ending says the format. A file that is there
+    /// stays, and canReplace() is true then.
+    Q_INVOKABLE void exportTo(int job, int stage, const QUrl& file);
+    /// Does the export that a file was in the way of, and replaces that file.
+    Q_INVOKABLE void replace();
 
 Q_SIGNALS:
     void busyChanged();
     void ended();
 
 private:
+    /// One export as it was asked for.
+    struct Order {
+        service::StageResultPtr result;
+        std::string name; ///< of the mesh in the file
+        std::filesystem::path path;
+        asset::Format format = asset::Format::Glb;
+    };
+    void write(const Order& order, bool replace);
+    void finish(const Order& order, const Result<std::vector<std::filesystem::path>>& written);
     void end(const QString& message, bool failed, const QUrl& folder);
 
     service::StudioService& m_service;
@@ -57,6 +72,7 @@ private:
     QString m_message;
     bool m_failed = false;
     QUrl m_lastFolder;
+    std::optional<Order> m_blocked;
 };
 
 } // namespace orfeas::viewmodels

@@ -71,6 +71,7 @@ ApplicationWindow {
         target: Studio.exporter
         function onEnded() {
             statusBar.tell(Studio.exporter.message, Studio.exporter.failed, Studio.exporter.failed ? "" : Studio.exporter.lastFolder);
+            statusBar.canReplace = Studio.exporter.canReplace;
         }
     }
     Connections {
@@ -115,6 +116,8 @@ ApplicationWindow {
         StatusBar {
             id: statusBar
 
+            onReplaceRequested: Studio.exporter.replace()
+
             Layout.fillWidth: true
         }
     }
@@ -151,6 +154,7 @@ ApplicationWindow {
         title: qsTr("Export")
         acceptLabel: qsTr("Save")
         fileMode: FileDialog.SaveFile
-        onAccepted: Studio.exporter.exportTo(Studio.selection.jobId, Studio.selection.shownStage, selectedFile, true)
+        options: FileDialog.DontConfirmOverwrite // the exporter asks, whatever the dialog
+        onAccepted: Studio.exporter.exportTo(Studio.selection.jobId, Studio.selection.shownStage, selectedFile)
     }
 }

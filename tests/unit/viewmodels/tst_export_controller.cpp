@@ -26,10 +26,10 @@ class TestExportController : public QObject {
         m_service->submit(named("ok"));
         QTRY_COMPARE(m_service->snapshot(1)->state, jobs::JobState::Done);
     }
-    void exportAndWait(const QUrl& file, bool replace)
+    void exportAndWait(const QUrl& file)
     {
         QSignalSpy ended(m_exporter.get(), &ExportController::ended);
-        m_exporter->exportTo(1, -1, file, replace);
+        m_exporter->exportTo(1, -1, file);
         QTRY_COMPARE(ended.count(), 1);
         QVERIFY(!m_exporter->busy());
     }
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         makeModel();
-        exportAndWait(target(name), true);
+        exportAndWait(target(name));
         QVERIFY2(!m_exporter->failed(), qPrintable(m_exporter->message()));
         QCOMPARE(m_exporter->message(), "Saved " + name);
         const auto back = asset::read(m_folder.filePath(name).toStdString(), {});
@@ -75,17 +75,26 @@ private Q_SLOTS:
         QFile there(m_folder.filePath("mine.glb"));
         QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
         there.close();
-        exportAndWait(target("mine.glb"), false);
+        exportAndWait(target("mine.glb"));
         QVERIFY(m_exporter->failed());
         QVERIFY(there.open(QIODevice::ReadOnly));
         QCOMPARE(there.readAll(), QByteArray("mine"));
+        there.close();
+
+        QVERIFY(m_exporter->canReplace());
+        QSignalSpy ended(m_exporter.get(), &ExportController::ended);
+        m_exporter->replace();
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(!m_exporter->failed() && !m_exporter->canReplace());
+        QVERIFY(there.open(QIODevice::ReadOnly));
+        QCOMPARE(there.read(4), QByteArray("glTF"));
     }
 
     void suggestsANameThatIsFree()
     {
         makeModel();
         QCOMPARE(m_exporter->suggestedFile(1, "obj"), target("ok.obj"));
-        exportAndWait(target("ok.obj"), false);
+        exportAndWait(target("ok.obj"));
         QCOMPARE(m_exporter->suggestedFile(1, "obj"), target("ok_2.obj"));
     }
 
@@ -104,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, words);
         makeModel();
-        exportAndWait(target(name), true);
+        exportAndWait(target(name));
         QVERIFY(m_exporter->failed());
         QVERIFY2(m_exporter->message().contains(words), qPrintable(m_exporter->message()));
     }
@@ -112,7 +121,7 @@ private Q_SLOTS:
     void saysWhenThereIsNoModel()
     {
         QSignalSpy ended(m_exporter.get(), &ExportController::ended);
-        m_exporter->exportTo(7, -1, target("a.glb"), true);
+        m_exporter->exportTo(7, -1, target("a.glb"));
         QCOMPARE(ended.count(), 1);
         QVERIFY(m_exporter->failed());
     }

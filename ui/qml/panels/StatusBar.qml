@@ -10,11 +10,14 @@ Rectangle {
     property string notice
     property bool bad: false
     property url folder
+    property bool canReplace: false // the notice is about a file that is in the way
+    signal replaceRequested()
 
     function tell(text: string, isBad: bool, where: url) {
         root.notice = text;
         root.bad = isBad;
         root.folder = where;
+        root.canReplace = false;
         fade.restart();
     }
 
@@ -59,6 +62,13 @@ Rectangle {
             text: qsTr("Show folder")
             explanation: qsTr("Open the folder the file is in")
             onClicked: Qt.openUrlExternally(root.folder)
+        }
+        StudioButton {
+            visible: root.notice !== "" && root.canReplace
+            implicitHeight: 22
+            text: qsTr("Replace")
+            explanation: qsTr("Replace the file that is there with this model")
+            onClicked: root.replaceRequested()
         }
         Text {
             id: jobs

@@ -52,6 +52,8 @@ FocusScope {
     Accessible.description: root.display.filled ? qsTr("%L1 triangles").arg(root.display.triangleCount) : qsTr("No model yet")
     activeFocusOnTab: true
     Keys.onPressed: event => keys.handle(event)
+    onModeChanged: root.moved()
+    onWireframeChanged: root.moved()
 
     Rectangle {
         anchors.fill: parent
@@ -70,7 +72,8 @@ FocusScope {
         onHeightChanged: root.placeCamera()
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
-            antialiasingMode: meter.slow ? SceneEnvironment.ProgressiveAA : SceneEnvironment.MSAA
+            // at rest it builds up over frames, from anew after each change
+            antialiasingMode: !meter.slow ? SceneEnvironment.MSAA : root.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
             antialiasingQuality: SceneEnvironment.High
             tonemapMode: SceneEnvironment.TonemapModeNone
         }
