@@ -154,7 +154,8 @@ ApplicationWindow {
         title: qsTr("Export")
         acceptLabel: qsTr("Save")
         fileMode: FileDialog.SaveFile
-        options: FileDialog.DontConfirmOverwrite // the exporter asks, whatever the dialog
+        // the exporter asks, whatever the dialog; the types that Qt 6.4 describes lack this one
+        options: FileDialog.DontConfirmOverwrite // qmllint disable
         onAccepted: Studio.exporter.exportTo(Studio.selection.jobId, Studio.selection.shownStage, selectedFile)
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
@@ -15,46 +16,58 @@ Rectangle {
     Accessible.name: qsTr("Inspector")
 
     ColumnLayout {
-        anchors { fill: parent; margins: Theme.space3 }
+        anchors { fill: parent; margins: Theme.space3; rightMargin: 0 }
         spacing: Theme.space3
 
-        SectionTitle {
+        ScrollView {
+            id: scroll
+
             Layout.fillWidth: true
-            title: qsTr("Subject")
-        }
-        Thumbnail {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(width, root.height * 0.28)
-            source: root.selection.subjectUrl
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
-        }
-        Note {
-            Layout.fillWidth: true
-            visible: root.selection.warnings !== ""
-            title: root.selection.warnings
-        }
-        SectionTitle {
-            Layout.fillWidth: true
-            title: qsTr("Shape")
-        }
-        ShapeSettings {
-            Layout.fillWidth: true
-        }
-        SectionTitle {
-            Layout.fillWidth: true
-            visible: root.selection.shownStage >= 0
-            title: qsTr("Mesh")
-        }
-        MeshFacts {
-            Layout.fillWidth: true
-            visible: root.selection.shownStage >= 0
-        }
-        Item {
             Layout.fillHeight: true
+            contentWidth: availableWidth
+            clip: true
+
+            ColumnLayout {
+                width: scroll.availableWidth - Theme.space3
+                spacing: Theme.space3
+
+                SectionTitle {
+                    Layout.fillWidth: true
+                    title: qsTr("Subject")
+                }
+                Thumbnail {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.min(width, root.height * 0.28)
+                    source: root.selection.subjectUrl
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
+                }
+                Note {
+                    Layout.fillWidth: true
+                    visible: root.selection.warnings !== ""
+                    title: root.selection.warnings
+                }
+                SectionTitle {
+                    Layout.fillWidth: true
+                    title: qsTr("Shape")
+                }
+                ShapeSettings {
+                    Layout.fillWidth: true
+                }
+                SectionTitle {
+                    Layout.fillWidth: true
+                    visible: root.selection.shownStage >= 0
+                    title: qsTr("Mesh")
+                }
+                MeshFacts {
+                    Layout.fillWidth: true
+                    visible: root.selection.shownStage >= 0
+                }
+            }
         }
         ExportPanel {
             Layout.fillWidth: true
+            Layout.rightMargin: Theme.space3
             ready: root.selection.shownStage >= 0
             onExportRequested: root.exportRequested()
         }

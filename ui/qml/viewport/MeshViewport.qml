@@ -15,6 +15,8 @@ FocusScope {
     property bool controlsVisible: true
     property bool groundVisible: true
     property real footSpace: 0 // px kept free at the right of the foot for others' controls
+    property real barLift: 0 // px by which the shading bar stands higher, where those controls need the whole width
+    readonly property real barWidth: bar.implicitWidth
 
     property bool allRound: false // frame so that the model stays in view while it turns
     property bool framed: false // the camera has been placed for this subject
@@ -125,7 +127,9 @@ FocusScope {
         camera: orbitCamera
     }
     ShadingBar {
-        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space3 }
+        id: bar
+
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space3; bottomMargin: root.barLift + Theme.space3 }
         visible: root.controlsVisible && root.display.filled
         mode: root.mode
         wireframe: root.wireframe

@@ -16,6 +16,7 @@ FocusScope {
         focus: true
         display: root.selection.display
         footSpace: strip.visible ? strip.height + Theme.space3 : 0
+        barLift: strip.visible && root.width < strip.width + viewport.barWidth + 3 * Theme.space3 ? viewport.footSpace : 0
     }
     Connections {
         target: root.selection
