@@ -182,6 +182,10 @@
             <source>ORFEAS Studio %1</source>
             <translation>ORFEAS Studio %1</translation>
         </message>
+        <message>
+            <source>Undo removing</source>
+            <translation>Entfernen rückgängig machen</translation>
+        </message>
     </context>
     <context>
         <name>InspectorPanel</name>
@@ -302,6 +306,10 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 wurde entfernt.</translation>
         </message>
     </context>
     <context>
@@ -562,6 +570,14 @@
         <message>
             <source>Replace the file that is there with this model</source>
             <translation>Die vorhandene Datei durch dieses Modell ersetzen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Bring back what was removed</source>
+            <translation>Entferntes zurückholen</translation>
         </message>
     </context>
     <context>

@@ -19,8 +19,10 @@ JobFilterModel::JobFilterModel(JobListModel& jobs, Part part, QObject* parent)
 bool JobFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    const bool done = index.data(JobListModel::StateRole).toString() == QLatin1String("done");
-    return done == (m_part == Part::Library);
+    const QString state = index.data(JobListModel::StateRole).toString();
+    if (state == QLatin1String("removed"))
+        return false;
+    return (state == QLatin1String("done")) == (m_part == Part::Library);
 }
 
 bool JobFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

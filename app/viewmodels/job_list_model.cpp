@@ -29,6 +29,9 @@ JobListModel::JobListModel(service::StudioService& service, QObject* parent)
     for (const jobs::JobSnapshot& job : service.snapshots())
         m_rows.push_back({ job, 0, service.subject(job.id) != nullptr });
     takeOrder();
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(kUndoMs);
+    connect(&m_forget, &QTimer::timeout, this, &JobListModel::forgetRemoved);
     connect(&service, &service::StudioService::jobAdded, this, &JobListModel::add);
     connect(&service, &service::StudioService::jobChanged, this, &JobListModel::apply);
     connect(&service, &service::StudioService::jobRemoved, this, &JobListModel::drop);
@@ -54,7 +57,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return QString::fromStdString(job.request.displayName());
     case StateRole:
-        return QString::fromUtf8(jobs::stateName(job.state).data());
+        return row.removed ? QStringLiteral("removed") : QString::fromUtf8(jobs::stateName(job.state).data());
     case StageRole:
         return job.reached ? static_cast<int>(*job.reached) : -1;
     case FractionRole:
@@ -116,7 +119,42 @@ void JobListModel::retry(int id)
 
 void JobListModel::remove(int id)
 {
-    m_service.remove(id);
+    const int row = rowOf(static_cast<jobs::JobId>(id));
+    if (row < 0 || !jobs::isTerminal(m_rows[static_cast<std::size_t>(row)].job.state))
+        return;
+    Row& gone = m_rows[static_cast<std::size_t>(row)];
+    setRemoved(gone, true);
+    m_forget.start();
+    Q_EMIT removed(id, QString::fromStdString(gone.job.request.displayName()));
+}
+
+void JobListModel::undoRemove()
+{
+    m_forget.stop();
+    for (Row& row : m_rows) {
+        if (!row.removed)
+            continue;
+        setRemoved(row, false);
+        Q_EMIT restored(static_cast<int>(row.job.id));
+    }
+}
+
+void JobListModel::setRemoved(Row& row, bool removed)
+{
+    row.removed = removed;
+    const QModelIndex at = index(rowOf(row.job.id));
+    Q_EMIT dataChanged(at, at, { StateRole });
+}
+
+void JobListModel::forgetRemoved()
+{
+    std::vector<jobs::JobId> ids;
+    for (const Row& row : m_rows) {
+        if (row.removed)
+            ids.push_back(row.job.id);
+    }
+    for (const jobs::JobId id : ids)
+        m_service.remove(id);
 }
 
 void JobListModel::moveBy(int id, int steps)

@@ -3,6 +3,7 @@
 #include "core/service/studio_service.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -24,7 +25,7 @@ public:
     enum Role {
         JobIdRole = Qt::UserRole + 1, ///< int: the service's id; QML has no wider whole number
         NameRole, ///< QString, the picture's own
-        StateRole, ///< QString: jobs::stateName
+        StateRole, ///< QString: jobs::stateName, or "removed" while that can be undone
         StageRole, ///< int: last stage there is, -1 none
         FractionRole, ///< double 0..1 of the whole job
         StatusRole, ///< QString: one line for people
@@ -48,7 +49,11 @@ public:
     Q_INVOKABLE void cancel(int id);
     Q_INVOKABLE void cancelAll();
     Q_INVOKABLE void retry(int id);
+    /// Takes an ended job off the lists. It and its results are there for another kUndoMs, for undoRemove().
     Q_INVOKABLE void remove(int id);
+    /// Brings back what was removed and can be.
+    Q_INVOKABLE void undoRemove();
+    static constexpr int kUndoMs = 10'000;
     /// Among the waiting jobs: -1 one earlier, +1 one later.
     Q_INVOKABLE void moveBy(int id, int steps);
     Q_INVOKABLE void moveToFront(int id);
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void countChanged();
     void countsChanged();
     void pausedChanged();
+    void removed(int id, const QString& name);
+    void restored(int id);
 
 private:
     void add(const jobs::JobSnapshot& job);
@@ -70,12 +77,16 @@ private:
     struct Row {
         jobs::JobSnapshot job;
         int waitingPlace = 0; ///< 1.. among the waiting
+        bool removed = false; ///< can be brought back
         bool hasSubject = false; ///< the thumbnail is the subject cut out, no longer the picture
     };
     static int placeOf(const Row& row);
+    void setRemoved(Row& row, bool removed);
+    void forgetRemoved();
 
     service::StudioService& m_service;
     std::vector<Row> m_rows;
+    QTimer m_forget; ///< runs while something can be brought back
 };
 
 } // namespace orfeas::viewmodels

@@ -21,6 +21,11 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, QOb
 {
     // What was just brought in is what the artist wants to see.
     connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);
+    connect(&m_jobs, &JobListModel::removed, this, [this](int id) {
+        if (id == m_selection.jobId())
+            m_selection.select(0);
+    });
+    connect(&m_jobs, &JobListModel::restored, &m_selection, &JobSelection::select);
 }
 
 void Studio::install(QQmlEngine& engine)

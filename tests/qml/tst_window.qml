@@ -120,6 +120,16 @@ TestCase {
         });
         return found;
     }
+    function test_removingCanBeUndone() {
+        Jobs.submit("ok");
+        tryCompare(Studio.library, "count", 1);
+        Studio.jobs.remove(Studio.selection.jobId);
+        compare(Studio.library.count, 0);
+        verify(!Studio.selection.hasJob);
+        press("Undo");
+        compare(Studio.library.count, 1);
+        compare(Studio.selection.name, "ok");
+    }
     function test_warningsAreShownWithTheSubject() {
         Jobs.submit("ok");
         tryVerify(() => named("careful") !== null);

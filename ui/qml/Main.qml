@@ -71,7 +71,17 @@ ApplicationWindow {
         target: Studio.exporter
         function onEnded() {
             statusBar.tell(Studio.exporter.message, Studio.exporter.failed, Studio.exporter.failed ? "" : Studio.exporter.lastFolder);
-            statusBar.canReplace = Studio.exporter.canReplace;
+            statusBar.action = Studio.exporter.canReplace ? "replace" : "";
+        }
+    }
+    Connections {
+        target: Studio.jobs
+        function onRemoved(id: int, name: string) {
+            statusBar.tell(qsTr("%1 was removed.").arg(name), false, "");
+            statusBar.action = "undo";
+        }
+        function onRestored() {
+            statusBar.notice = "";
         }
     }
     Connections {
@@ -117,6 +127,7 @@ ApplicationWindow {
             id: statusBar
 
             onReplaceRequested: Studio.exporter.replace()
+            onUndoRequested: Studio.jobs.undoRemove()
 
             Layout.fillWidth: true
         }

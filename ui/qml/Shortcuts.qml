@@ -20,6 +20,7 @@ Item {
     Shortcut { sequence: "Ctrl+O"; onActivated: root.openRequested() }
     Shortcut { sequence: "Ctrl+V"; onActivated: root.pasteRequested() }
     Shortcut { sequence: "Ctrl+E"; onActivated: root.exportRequested() }
+    Shortcut { sequence: "Ctrl+Z"; onActivated: Studio.jobs.undoRemove() }
     Shortcut { sequence: "F1"; onActivated: root.helpRequested() }
     Shortcut { sequence: "F11"; onActivated: root.fullScreenRequested() }
     Shortcut { sequence: "Ctrl+Q"; onActivated: root.quitRequested() }

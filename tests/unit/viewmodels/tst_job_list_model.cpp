@@ -57,8 +57,30 @@ private Q_SLOTS:
         QTRY_COMPARE(names(library), (QStringList { "ok", "wait" })); // newest first
         QCOMPARE(names(queue), QStringList { "fail" });
         m_model->remove(2);
-        QTRY_COMPARE(m_model->count(), 2);
         QCOMPARE(queue.count(), 0);
+        m_model->undoRemove();
+        QCOMPARE(names(queue), QStringList { "fail" });
+    }
+
+    void whatWasRemovedIsForgottenAfterAWhile()
+    {
+        m_service->submit(named("ok"));
+        QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
+        m_model->remove(1);
+        QCOMPARE(value(0, JobListModel::StateRole).toString(), QString("removed"));
+        QVERIFY(m_service->bestResult(1));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->snapshot(1), JobListModel::kUndoMs + 5000);
+        QCOMPARE(m_model->count(), 0);
+        m_model->undoRemove(); // too late, and harmless
+        QCOMPARE(m_model->count(), 0);
+    }
+
+    void whatRunsIsNotRemoved()
+    {
+        m_service->submit(named("wait"));
+        QTRY_COMPARE(m_model->runningCount(), 1);
+        m_model->remove(1);
+        QCOMPARE(value(0, JobListModel::StateRole).toString(), QString("running"));
     }
 
     void tellsWhatADoneJobIs()

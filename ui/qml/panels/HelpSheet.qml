@@ -12,6 +12,7 @@ Popup {
     readonly property var entries: [
         [qsTr("Open pictures"), "Ctrl+O"], [qsTr("Paste a picture"), "Ctrl+V"], [qsTr("Export"), "Ctrl+E"],
         [qsTr("Make again"), "Ctrl+R"], [qsTr("Stop the job"), "Ctrl+."], [qsTr("Remove from the list"), "Del"],
+        [qsTr("Undo removing"), "Ctrl+Z"],
         [qsTr("Next or previous model"), "Ctrl+↓  Ctrl+↑"], [qsTr("Show a stage"), "Alt+1 … Alt+4"],
         [qsTr("Orbit"), qsTr("drag, arrow keys")], [qsTr("Pan"), qsTr("middle or Shift drag, Shift+arrows")],
         [qsTr("Zoom"), qsTr("wheel, + and −")], [qsTr("Frame the model"), "F"],

@@ -10,14 +10,15 @@ Rectangle {
     property string notice
     property bool bad: false
     property url folder
-    property bool canReplace: false // the notice is about a file that is in the way
+    property string action: "" // "replace": a file is in the way; "undo": something was removed
     signal replaceRequested()
+    signal undoRequested()
 
     function tell(text: string, isBad: bool, where: url) {
         root.notice = text;
         root.bad = isBad;
         root.folder = where;
-        root.canReplace = false;
+        root.action = "";
         fade.restart();
     }
 
@@ -64,11 +65,19 @@ Rectangle {
             onClicked: Qt.openUrlExternally(root.folder)
         }
         StudioButton {
-            visible: root.notice !== "" && root.canReplace
+            visible: root.notice !== "" && root.action === "replace"
             implicitHeight: 22
             text: qsTr("Replace")
             explanation: qsTr("Replace the file that is there with this model")
             onClicked: root.replaceRequested()
+        }
+        StudioButton {
+            visible: root.notice !== "" && root.action === "undo"
+            implicitHeight: 22
+            text: qsTr("Undo")
+            explanation: qsTr("Bring back what was removed")
+            keyName: "Ctrl+Z"
+            onClicked: root.undoRequested()
         }
         Text {
             id: jobs
