@@ -4,6 +4,8 @@
 #include "app/cli/job_events.h"
 #include "core/asset/writer.h"
 
+#include <QThread>
+
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -109,8 +111,9 @@ std::vector<std::filesystem::path> GenerateRun::writeFiles(const jobs::JobSnapsh
     asset::WriteOptions options;
     options.name = job.request.displayName();
     options.overwrite = m_options.overwrite;
+    const JobContext context({}, {}, QThread::idealThreadCount());
     for (const asset::Format format : m_options.formats) {
-        auto written = asset::write(*result.mesh, format, m_names.path(output.stem, format, stage), options, {});
+        auto written = asset::write(*result.mesh, format, m_names.path(output.stem, format, stage), options, context);
         if (!written) {
             fail(job, output, written.error());
             m_service.cancel(job.id);

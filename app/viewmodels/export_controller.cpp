@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtConcurrent>
 
 namespace orfeas::viewmodels {
@@ -100,7 +101,7 @@ void ExportController::write(const Order& order, bool replace)
     asset::WriteOptions options;
     options.name = order.name;
     options.overwrite = replace;
-    const JobContext context(m_stop.get_token());
+    const JobContext context(m_stop.get_token(), {}, QThread::idealThreadCount());
     [[maybe_unused]] const auto future = QtConcurrent::run(&m_pool, [this, order, options, context] {
         auto written = asset::write(*order.result->mesh, order.format, order.path, options, context);
         QMetaObject::invokeMethod(

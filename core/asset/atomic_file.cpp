@@ -16,6 +16,8 @@ namespace orfeas::asset {
 
 namespace {
 
+constexpr std::size_t kWriteBytes = 4U << 20U; ///< between two polls
+
 Error systemError(const std::filesystem::path& path, const char* doing, int number)
 {
     ErrorCode code = ErrorCode::Io;
@@ -190,13 +192,17 @@ Result<void> checkTarget(const std::filesystem::path& path, bool overwrite)
     return {};
 }
 
-Result<void> writeBeside(TemporaryFile& file, std::span<const std::string_view> pieces)
+Result<void> writeBeside(TemporaryFile& file, std::span<const std::string_view> pieces, const JobContext& context)
 {
     if (!file.made())
         return systemError(file.target(), "write", errno);
     for (const std::string_view piece : pieces) {
-        if (const int failed = file.write(piece); failed != 0)
-            return systemError(file.target(), "write", failed);
+        for (std::size_t at = 0; at < piece.size(); at += kWriteBytes) {
+            if (auto go = context.checkpoint(); !go)
+                return go;
+            if (const int failed = file.write(piece.substr(at, kWriteBytes)); failed != 0)
+                return systemError(file.target(), "write", failed);
+        }
     }
     if (const int failed = file.finish(); failed != 0)
         return systemError(file.target(), "finish writing", failed);
@@ -233,9 +239,11 @@ Result<void> writeFilesAtomically(std::span<const FileContent> files, bool overw
         if (auto go = context.checkpoint(); !go)
             return go;
         temporary.push_back(std::make_unique<TemporaryFile>(file.path));
-        if (auto written = writeBeside(*temporary.back(), std::span(&file.bytes, 1)); !written)
+        if (auto written = writeBeside(*temporary.back(), std::span(&file.bytes, 1), context); !written)
             return written;
     }
+    if (auto go = context.checkpoint(); !go)
+        return go;
     return placeAll(temporary, overwrite);
 }
 
@@ -246,7 +254,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<co
         return free;
     TemporaryFiles temporary;
     temporary.push_back(std::make_unique<TemporaryFile>(path));
-    if (auto written = writeBeside(*temporary.back(), pieces); !written)
+    if (auto written = writeBeside(*temporary.back(), pieces, {}); !written)
         return written;
     return placeAll(temporary, overwrite);
 }

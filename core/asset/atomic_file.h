@@ -23,7 +23,7 @@ struct FileContent {
 ///        gap), or is a folder  \error InvalidInput  a target is a device or a pipe
 /// \error PermissionDenied  the folder, or a target that is marked read-only
 /// \error NotFound, DiskFull, Io  naming the path and the system's reason  \error Cancelled  nothing was changed
-/// \thread any; polls `context` between files
+/// \thread any; polls `context` between pieces of a few MB
 Result<void> writeFilesAtomically(std::span<const FileContent> files, bool overwrite, const JobContext& context);
 
 /// The same for one file, given in pieces.

@@ -136,7 +136,7 @@ std::string glbBytes(const Json& document, std::string binary)
 } // namespace
 
 Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                         const std::string& name)
+                                         const std::string& name, const JobContext& context)
 {
     const bool textured = mesh.baseColour && !mesh.uvs.empty();
     Buffer buffer;
@@ -153,7 +153,7 @@ Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::file
     document["nodes"] = Json::array({ { { "name", name }, { "mesh", 0 } } });
     document["meshes"] = Json::array({ { { "name", name }, { "primitives", Json::array({ primitive }) } } });
     if (textured) {
-        auto png = texturePng(*mesh.baseColour);
+        auto png = texturePng(*mesh.baseColour, context);
         if (!png)
             return png.error();
         const int view = buffer.addView(png->data(), png->size(), 0);

@@ -33,23 +33,31 @@ void appendCorner(std::string& text, std::uint32_t vertex, bool uv, bool normal)
         fmt::format_to(std::back_inserter(text), FMT_COMPILE(" {}"), i);
 }
 
-std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::string& library)
+void appendVertices(std::string& text, const mesh::Mesh& mesh, bool coloured, const JobContext& context)
+{
+    const auto out = std::back_inserter(text);
+    for (std::size_t i = 0; i < mesh.positions.size() && !context.stopRequested(); ++i) {
+        const Vec3f p = mesh.positions[i];
+        if (coloured) {
+            const Rgba8 c = mesh.colours[i];
+            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f} {:.4f} {:.4f} {:.4f}\n"), p.x, p.y, p.z,
+                           c.r / 255.0F, c.g / 255.0F, c.b / 255.0F);
+        } else {
+            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f}\n"), p.x, p.y, p.z);
+        }
+    }
+}
+
+std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::string& library,
+                    const JobContext& context)
 {
     const bool textured = mesh.baseColour && !mesh.uvs.empty();
-    const std::vector<Rgba8> colours = textured ? std::vector<Rgba8> {} : mesh.colours;
     std::string text = "# ORFEAS Studio; y up, front +z, metres\n";
     if (textured)
         text += "mtllib " + library + "\n";
     text += "o " + name + "\n";
     const auto out = std::back_inserter(text);
-    for (std::size_t i = 0; i < mesh.positions.size(); ++i) {
-        const Vec3f p = mesh.positions[i];
-        if (colours.empty())
-            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f}\n"), p.x, p.y, p.z);
-        else
-            fmt::format_to(out, FMT_COMPILE("v {:.6f} {:.6f} {:.6f} {:.4f} {:.4f} {:.4f}\n"), p.x, p.y, p.z,
-                           colours[i].r / 255.0F, colours[i].g / 255.0F, colours[i].b / 255.0F);
-    }
+    appendVertices(text, mesh, !textured && !mesh.colours.empty(), context);
     for (const Vec2f& uv : mesh.uvs) // OBJ counts v from the bottom
         fmt::format_to(out, FMT_COMPILE("vt {:.6f} {:.6f}\n"), uv.x, 1 - uv.y);
     for (const Vec3f& n : mesh.normals)
@@ -57,6 +65,8 @@ std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::
     if (textured)
         text += "usemtl " + name + "\n";
     for (const mesh::Triangle& triangle : mesh.triangles) {
+        if (context.stopRequested())
+            break;
         text += "f";
         for (const std::uint32_t vertex : triangle)
             appendCorner(text, vertex, !mesh.uvs.empty(), !mesh.normals.empty());
@@ -68,16 +78,16 @@ std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::
 } // namespace
 
 Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                         const std::string& name)
+                                         const std::string& name, const JobContext& context)
 {
     const std::string word = oneWord(name);
     const std::vector<std::filesystem::path> names = fileNames(path, Format::Obj);
     const std::filesystem::path& library = names[1];
     const std::filesystem::path& picture = names[2];
-    std::vector<OutputFile> files { { path, objText(mesh, word, library.filename().string()) } };
+    std::vector<OutputFile> files { { path, objText(mesh, word, library.filename().string(), context) } };
     if (!mesh.baseColour || mesh.uvs.empty())
         return files;
-    auto png = texturePng(*mesh.baseColour);
+    auto png = texturePng(*mesh.baseColour, context);
     if (!png)
         return png.error();
     files.push_back({ library,

@@ -11,13 +11,13 @@ namespace orfeas::asset {
 namespace {
 
 Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, const std::filesystem::path& path,
-                                        const std::string& name)
+                                        const std::string& name, const JobContext& context)
 {
     switch (format) {
     case Format::Glb:
-        return glbFiles(mesh, path, name);
+        return glbFiles(mesh, path, name, context);
     case Format::Obj:
-        return objFiles(mesh, path, name);
+        return objFiles(mesh, path, name, context);
     case Format::Ply:
         return plyFiles(mesh, path);
     case Format::Stl:
@@ -57,9 +57,9 @@ std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh)
     return colours;
 }
 
-Result<std::string> texturePng(const mesh::Texture& texture)
+Result<std::string> texturePng(const mesh::Texture& texture, const JobContext& context)
 {
-    auto bytes = image::encodePng(texture.width, texture.height, texture.pixels, false);
+    auto bytes = image::encodePng(texture.width, texture.height, texture.pixels, false, context);
     if (!bytes)
         return bytes.error();
     return std::string(bytes->begin(), bytes->end());
@@ -72,7 +72,7 @@ Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format 
     if (mesh.triangles.empty() || mesh.positions.empty())
         return Error { ErrorCode::InvalidInput, path.string() + ": the mesh is empty, nothing was written" };
     const std::string name = options.name.empty() ? path.stem().string() : options.name;
-    auto files = filesOf(mesh, format, path, name);
+    auto files = filesOf(mesh, format, path, name, context);
     if (!files)
         return files.error();
     // what a mesh file refers to is in place before the mesh file is

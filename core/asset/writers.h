@@ -12,18 +12,19 @@ struct OutputFile {
     std::string bytes;
 };
 
-// One function a format; the mesh is not empty and its arrays agree in length. The first file is the mesh's.
+// One function a format; the mesh is not empty and its arrays agree in length. The first file is the mesh's. What is
+// slow polls `context`, and what it made of it after a stop is of no use.
 Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                         const std::string& name);
+                                         const std::string& name, const JobContext& context);
 Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                         const std::string& name);
+                                         const std::string& name, const JobContext& context);
 std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path);
 std::vector<OutputFile> stlFiles(const mesh::Mesh& mesh, const std::filesystem::path& path, const std::string& name);
 
 /// Colour of each vertex: its own, or the texture's at its texture coordinate. Empty: there is none.
 std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh);
 
-/// The texture as PNG bytes.
-Result<std::string> texturePng(const mesh::Texture& texture);
+/// The texture as PNG bytes. \error Cancelled, OutOfMemory
+Result<std::string> texturePng(const mesh::Texture& texture, const JobContext& context);
 
 } // namespace orfeas::asset

@@ -1,3 +1,4 @@
+#include "core/base/parallel.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
@@ -5,6 +6,7 @@
 #include <lcms2.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstring>
 #include <memory>
@@ -25,7 +27,7 @@ bool countsAsSrgb(const QColorSpace& space)
                 && std::abs(space.gamma() - 2.2F) < kGammaSlack));
 }
 
-constexpr int kBandPixels = 2'000'000; ///< between two polls
+constexpr int kBandPixels = 500'000; ///< between two polls
 
 using Profile = std::unique_ptr<void, int (*)(void*)>;
 using Transform = std::unique_ptr<void, void (*)(void*)>;
@@ -69,24 +71,36 @@ Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey,
     const QColorSpace space = source.colorSpace();
     const bool convert = !countsAsSrgb(space);
     const bool byProfile = !space.isValid() && !profile.isEmpty();
-    bool readable = true;
+    std::atomic<bool> readable { true };
     Image image { source.width(), source.height(), {} };
     image.pixels.reserve(static_cast<std::size_t>(image.width) * image.height);
     const int rows = std::max(1, kBandPixels / std::max(1, image.width));
-    for (int from = 0; from < image.height; from += rows) {
-        if (auto go = context.checkpoint(); !go)
-            return go.error();
-        QImage band = source.copy(0, from, source.width(), std::min(rows, image.height - from));
+    const auto bandAt = [&](int top) {
+        QImage band = source.copy(0, top, source.width(), std::min(rows, image.height - top));
         if (convert) {
             // colours are converted at the depth they came in, so that 16 bits keep their gradations
             band.convertTo(band.depth() > 32 ? QImage::Format_RGBA64 : QImage::Format_RGBA8888);
             band.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
         }
         band.convertTo(QImage::Format_RGBA8888);
-        readable = readable && (!byProfile || convertWithLcms(band, profile, grey));
-        for (int y = 0; y < band.height(); ++y) {
-            const auto* line = reinterpret_cast<const Rgba8*>(band.constScanLine(y));
-            image.pixels.insert(image.pixels.end(), line, line + image.width);
+        if (byProfile && !convertWithLcms(band, profile, grey))
+            readable = false;
+        return band;
+    };
+    // a few bands at a time: room for a large picture taken at once would cost as long as converting it, unpolled
+    std::vector<QImage> bands(static_cast<std::size_t>(context.threads()));
+    for (int from = 0; from < image.height; from += rows * context.threads()) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        parallelFor(bands.size(), 1, context.threads(), [&](std::size_t i, std::size_t /*end*/) {
+            const int top = from + rows * static_cast<int>(i);
+            bands[i] = top < image.height ? bandAt(top) : QImage();
+        });
+        for (const QImage& band : bands) {
+            for (int y = 0; y < band.height(); ++y) {
+                const auto* line = reinterpret_cast<const Rgba8*>(band.constScanLine(y));
+                image.pixels.insert(image.pixels.end(), line, line + image.width);
+            }
         }
     }
     if (convert)

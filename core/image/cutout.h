@@ -10,6 +10,9 @@
 
 namespace orfeas::image {
 
+/// Longest side, px, beyond which more pixels do not show in a model's texture: for decode().
+inline constexpr int kEnoughSide = 2800;
+
 /// How the matte was found.
 enum class MatteSource : std::uint8_t { Alpha, FlatBackground, GrabCut };
 std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "flat background", "grabcut"

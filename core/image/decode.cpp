@@ -15,7 +15,7 @@ constexpr std::uint8_t kTransparentBelow = 128;
 constexpr std::size_t kBandPixels = 4'000'000; ///< between two polls
 constexpr std::size_t kMatteShare = 50; ///< one pixel of so many is 2 %
 
-Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header, const JobContext& context)
+Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header, int enough, const JobContext& context)
 {
     switch (header.format) {
     case Format::Heic:
@@ -23,11 +23,11 @@ Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header, co
     case Format::Exr:
         return decodeExr(file, header, context);
     default:
-        return decodeWithQt(file, header, context);
+        return decodeWithQt(file, header, enough, context);
     }
 }
 
-Result<Picture> decodeFile(const Result<SourceFile>& file, const JobContext& context)
+Result<Picture> decodeFile(const Result<SourceFile>& file, int enough, const JobContext& context)
 {
     if (auto go = context.checkpoint(); !go)
         return go.error();
@@ -37,7 +37,7 @@ Result<Picture> decodeFile(const Result<SourceFile>& file, const JobContext& con
     if (!header)
         return header.error();
     try {
-        auto picture = decodeAs(*file, *header, context);
+        auto picture = decodeAs(*file, *header, enough, context);
         // a reader that was stopped calls its file broken
         if (auto go = context.checkpoint(); !go)
             return go.error();
@@ -63,14 +63,14 @@ Result<Picture> decodeFile(const Result<SourceFile>& file, const JobContext& con
 
 } // namespace
 
-Result<Picture> decode(const std::filesystem::path& path, const JobContext& context)
+Result<Picture> decode(const std::filesystem::path& path, const JobContext& context, int enough)
 {
-    return decodeFile(SourceFile::open(path), context);
+    return decodeFile(SourceFile::open(path), enough, context);
 }
 
 Result<Picture> decodeBytes(std::string_view bytes, const std::string& name, const JobContext& context)
 {
-    return decodeFile(SourceFile::ofBytes(bytes, name), context);
+    return decodeFile(SourceFile::ofBytes(bytes, name), 0, context);
 }
 
 } // namespace orfeas::image

@@ -28,9 +28,11 @@ struct Picture {
 /// \error UnsupportedFormat  none of the formats above
 /// \error TooLarge  over kMaxPixels or kMaxSide
 /// \error InvalidInput  truncated or broken content
+/// \param enough  px: a picture that is larger may come back smaller, its longest side at least this (a JPEG then takes
+/// a fraction of the time); 0: as it is
 /// \thread any; polls `context` whenever the file is read on and between bands of rows; while a WebP or one tile of a
-/// HEIC is unpacked it cannot
-Result<Picture> decode(const std::filesystem::path& path, const JobContext& context);
+/// HEIC is unpacked it cannot. Uses the context's threads
+Result<Picture> decode(const std::filesystem::path& path, const JobContext& context, int enough = 0);
 
 /// The same for a picture inside another file, such as a mesh's texture; `name` is what messages call it.
 Result<Picture> decodeBytes(std::string_view bytes, const std::string& name, const JobContext& context);

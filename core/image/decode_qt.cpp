@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <mutex>
 
 namespace orfeas::image {
@@ -14,21 +13,6 @@ namespace orfeas::image {
 namespace {
 
 constexpr int kAllocationMiB = 640; ///< 64 Mpx of 16-bit RGBA and some; the size itself was checked in the header
-constexpr std::int64_t kTailStep = 65'536;
-
-/// A JPEG cut short decodes to grey below the cut without an error, but has no end marker after its first scan.
-bool hasEndMarker(const SourceFile& file, std::int64_t dataOffset)
-{
-    for (std::int64_t end = file.size(); end > dataOffset; end -= kTailStep) {
-        const std::int64_t begin = std::max(dataOffset, end - kTailStep);
-        const auto bytes = file.read(begin, static_cast<std::size_t>(end - begin + 1));
-        for (std::size_t i = bytes.size(); i-- > 1;) {
-            if (bytes[i - 1] == 0xff && bytes[i] == 0xd9)
-                return true;
-        }
-    }
-    return false;
-}
 
 /// Ends early when a stop is asked for, and with it the decoder that reads from it.
 class StoppableFile : public QIODevice {
@@ -75,37 +59,50 @@ void addNotes(const PictureHeader& header, int frames, std::vector<std::string>&
         notes.emplace_back("four inks turned to sRGB without their profile; colours may differ from print");
 }
 
-} // namespace
-
-Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header, const JobContext& context)
+Result<QImage> readByQt(const SourceFile& file, const PictureHeader& header, QImageReader& reader)
 {
-    static std::once_flag raised;
-    std::call_once(raised, [] { QImageReader::setAllocationLimit(kAllocationMiB); });
-    if (header.format == Format::Jpeg && !hasEndMarker(file, header.dataOffset))
-        return broken(file, header.format, "it ends before its picture does");
-
-    StoppableFile device(file, context);
-    if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error { ErrorCode::Io, fmt::format("{}: cannot be read", file.name()) };
-    const QByteArray format = QByteArray::fromStdString(std::string(formatName(header.format)));
-    QImageReader reader(&device, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
     QImage image;
     // a cut PNG gives a picture and says false: only the answer counts
     if (!reader.read(&image) || image.isNull())
         return broken(file, header.format, reader.errorString().toStdString());
     if (auto size = checkSize(file, image.width(), image.height()); !size)
         return size.error();
+    return image;
+}
+
+} // namespace
+
+Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header, int enough, const JobContext& context)
+{
+    static std::once_flag raised;
+    std::call_once(raised, [] { QImageReader::setAllocationLimit(kAllocationMiB); });
+    StoppableFile device(file, context);
+    if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error { ErrorCode::Io, fmt::format("{}: cannot be read", file.name()) };
+    const QByteArray format = QByteArray::fromStdString(std::string(formatName(header.format)));
+    QImageReader reader(&device, format);
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(false);
+    const bool jpeg = header.format == Format::Jpeg;
+    QByteArray profile = header.cmyk ? QByteArray() : embeddedProfile(file, header);
+    auto image = jpeg ? readJpeg(file, enough, context) : readByQt(file, header, reader);
+    if (!image)
+        return image.error();
+    if (jpeg && !profile.isEmpty())
+        image->setColorSpace(QColorSpace::fromIccProfile(profile));
+    if (image->colorSpace().isValid())
+        profile.clear();
     Picture picture;
     picture.format = formatName(header.format);
     addNotes(header, reader.supportsAnimation() ? reader.imageCount() : 1, picture.notes);
-    const QByteArray profile =
-        image.colorSpace().isValid() || header.cmyk ? QByteArray() : embeddedProfile(file, header);
-    auto converted = toSrgb(image, profile, header.grey, picture.notes, context);
+    auto converted = toSrgb(*image, profile, header.grey, picture.notes, context);
+    *image = {};
     if (!converted)
         return converted.error();
-    picture.image = std::move(*converted);
+    auto upright = turned(std::move(*converted), reader.transformation(), context);
+    if (!upright)
+        return upright.error();
+    picture.image = std::move(*upright);
     return picture;
 }
 

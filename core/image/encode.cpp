@@ -1,99 +1,168 @@
 #include "core/image/encode.h"
 
+#include "core/base/parallel.h"
 #include "core/image/matte.h"
-
-#include <QByteArray>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <atomic>
 #include <cstring>
+#include <zlib.h>
 
 namespace orfeas::image {
 
 namespace {
 
 constexpr int kDeflateLevel = 1;
+constexpr int kRawDeflate = -15; ///< a window of 32 KiB, without zlib's own header and sum
+constexpr int kMemoryLevel = 8; ///< zlib's default
+constexpr std::size_t kStripBytes = 1U << 20U; ///< of pixels: about 20 ms of packing, between two polls
 
-constexpr std::array<std::uint32_t, 256> makeCrcTable()
-{
-    std::array<std::uint32_t, 256> table {};
-    for (std::uint32_t n = 0; n < 256; ++n) {
-        std::uint32_t c = n;
-        for (int k = 0; k < 8; ++k)
-            c = (c & 1U) != 0 ? 0xedb88320U ^ (c >> 1U) : c >> 1U;
-        table[n] = c;
-    }
-    return table;
-}
+using Bytes = std::vector<std::uint8_t>;
 
-constexpr auto kCrcTable = makeCrcTable();
-
-void putBig(std::vector<std::uint8_t>& out, std::uint32_t value)
+void putBig(Bytes& out, std::size_t value)
 {
     for (const unsigned shift : { 24U, 16U, 8U, 0U })
         out.push_back(static_cast<std::uint8_t>(value >> shift));
 }
 
-void putChunk(std::vector<std::uint8_t>& out, const char* type, std::span<const std::uint8_t> body)
+void putChunk(Bytes& out, const char* type, std::span<const std::uint8_t> body)
 {
-    putBig(out, static_cast<std::uint32_t>(body.size()));
+    putBig(out, body.size());
     const std::size_t from = out.size();
     out.insert(out.end(), type, type + 4);
     out.insert(out.end(), body.begin(), body.end());
-    std::uint32_t crc = 0xffffffffU;
-    for (std::size_t i = from; i < out.size(); ++i)
-        crc = kCrcTable[(crc ^ out[i]) & 0xffU] ^ (crc >> 8U);
-    putBig(out, ~crc);
+    putBig(out, crc32_z(0, out.data() + from, out.size() - from));
 }
 
-/// Each row as its difference from the row above: the one filter that pays for textures and costs next to nothing.
-std::vector<std::uint8_t> filteredRows(int w, int h, std::span<const Rgba8> pixels, int channels)
+/// The pixels to be packed and how they are cut into strips of whole rows.
+struct Source {
+    int width;
+    int height;
+    std::span<const Rgba8> pixels;
+    std::size_t channels;
+
+    std::size_t stride() const { return static_cast<std::size_t>(width) * channels; }
+    int rowsPerStrip() const { return static_cast<int>(std::max<std::size_t>(1, kStripBytes / (stride() + 1))); }
+};
+
+/// Rows [from, to), each as its difference from the row above: the one filter that pays for textures and costs next to
+/// nothing.
+Bytes filteredRows(const Source& source, int from, int to)
 {
-    const std::size_t stride = static_cast<std::size_t>(w) * channels;
-    std::vector<std::uint8_t> rows((stride + 1) * h);
-    std::vector<std::uint8_t> above(stride, 0);
-    std::vector<std::uint8_t> current(stride);
-    for (int y = 0; y < h; ++y) {
-        const Rgba8* from = pixels.data() + static_cast<std::size_t>(y) * w;
-        for (int x = 0; x < w; ++x)
-            std::memcpy(current.data() + static_cast<std::size_t>(x) * channels, &from[x], channels);
-        std::uint8_t* to = rows.data() + (stride + 1) * y;
-        *to++ = 2; // "up"
-        for (std::size_t i = 0; i < stride; ++i)
-            to[i] = static_cast<std::uint8_t>(current[i] - above[i]);
+    const std::size_t stride = source.stride();
+    Bytes rows((stride + 1) * static_cast<std::size_t>(to - from));
+    Bytes above(stride, 0);
+    Bytes current(stride);
+    for (int y = std::max(0, from - 1); y < to; ++y) {
+        const Rgba8* pixel = source.pixels.data() + static_cast<std::size_t>(y) * source.width;
+        for (std::size_t x = 0; x < static_cast<std::size_t>(source.width); ++x)
+            std::memcpy(current.data() + x * source.channels, &pixel[x], source.channels);
+        if (y >= from) {
+            std::uint8_t* to8 = rows.data() + (stride + 1) * static_cast<std::size_t>(y - from);
+            *to8++ = 2; // "up"
+            for (std::size_t i = 0; i < stride; ++i)
+                to8[i] = static_cast<std::uint8_t>(current[i] - above[i]);
+        }
         std::swap(above, current);
     }
     return rows;
 }
 
+/// A part of one deflate stream, and the sum of what went into it.
+struct Strip {
+    Bytes packed;
+    uLong sum = 0;
+    std::size_t length = 0; ///< bytes that went in
+};
+
+/// Ends on a whole byte with nothing pending, so that strips packed apart follow each other. \error OutOfMemory
+bool pack(const Bytes& rows, bool last, Strip& strip)
+{
+    z_stream stream {};
+    if (deflateInit2(&stream, kDeflateLevel, Z_DEFLATED, kRawDeflate, kMemoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
+        return false;
+    strip.packed.resize(deflateBound(&stream, static_cast<uLong>(rows.size())) + 16);
+    stream.next_in = const_cast<Bytef*>(rows.data());
+    stream.avail_in = static_cast<uInt>(rows.size());
+    stream.next_out = strip.packed.data();
+    stream.avail_out = static_cast<uInt>(strip.packed.size());
+    const int state = deflate(&stream, last ? Z_FINISH : Z_FULL_FLUSH);
+    strip.packed.resize(strip.packed.size() - stream.avail_out);
+    deflateEnd(&stream);
+    strip.sum = adler32_z(1, rows.data(), rows.size());
+    strip.length = rows.size();
+    return state == (last ? Z_STREAM_END : Z_OK);
+}
+
+/// All strips, packed by the job's threads. Empty: a strip could not be packed, or a stop was asked for.
+std::vector<Strip> packStrips(const Source& source, const JobContext& context)
+{
+    const int rows = source.rowsPerStrip();
+    std::vector<Strip> strips(static_cast<std::size_t>((source.height + rows - 1) / rows));
+    std::atomic<bool> failed { false };
+    parallelFor(strips.size(), 1, context.threads(), [&](std::size_t i, std::size_t /*end*/) {
+        if (failed || context.stopRequested())
+            return;
+        try {
+            const int from = static_cast<int>(i) * rows;
+            const Bytes filtered = filteredRows(source, from, std::min(source.height, from + rows));
+            if (!pack(filtered, i + 1 == strips.size(), strips[i]))
+                failed = true;
+        } catch (const std::bad_alloc&) { // must not leave a thread
+            failed = true;
+        }
+    });
+    if (failed)
+        strips.clear();
+    return strips;
+}
+
+/// \source PNG specification, section 10.1; RFC 1950 for what stands before and after the deflate stream
+Bytes pngFile(const Source& source, const std::vector<Strip>& strips)
+{
+    std::size_t size = 128;
+    for (const Strip& strip : strips)
+        size += strip.packed.size() + 12;
+    Bytes out { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+    out.reserve(size);
+    Bytes header;
+    putBig(header, static_cast<std::size_t>(source.width));
+    putBig(header, static_cast<std::size_t>(source.height));
+    header.insert(header.end(), { 8, static_cast<std::uint8_t>(source.channels == 4 ? 6 : 2), 0, 0, 0 });
+    putChunk(out, "IHDR", header);
+    putChunk(out, "IDAT", Bytes { 0x78, 0x01 });
+    uLong sum = 1;
+    for (const Strip& strip : strips) {
+        putChunk(out, "IDAT", strip.packed);
+        sum = adler32_combine(sum, strip.sum, static_cast<z_off_t>(strip.length));
+    }
+    Bytes end;
+    putBig(end, sum);
+    putChunk(out, "IDAT", end);
+    putChunk(out, "IEND", {});
+    return out;
+}
+
 } // namespace
 
-Result<std::vector<std::uint8_t>> encodePng(int w, int h, std::span<const Rgba8> pixels, bool keepAlpha)
+Result<Bytes> encodePng(int w, int h, std::span<const Rgba8> pixels, bool keepAlpha, const JobContext& context)
 {
-    if (w <= 0 || h <= 0 || pixels.size() != static_cast<std::size_t>(w) * h)
+    if (w <= 0 || h <= 0 || pixels.size() != static_cast<std::size_t>(w) * static_cast<std::size_t>(h))
         return Error { ErrorCode::InvalidInput,
                        fmt::format("png: {} x {} px do not fit {} pixels given", w, h, pixels.size()) };
+    const Error noMemory { ErrorCode::OutOfMemory, fmt::format("png: not enough memory to pack {} x {} px", w, h) };
     try {
-        const std::vector<std::uint8_t> rows = filteredRows(w, h, pixels, keepAlpha ? 4 : 3);
-        // Qt puts four bytes of its own in front of the zlib stream
-        const QByteArray packed = qCompress(rows.data(), static_cast<qsizetype>(rows.size()), kDeflateLevel);
-        if (packed.size() <= 4)
-            return Error { ErrorCode::OutOfMemory, fmt::format("png: not enough memory to pack {} x {} px", w, h) };
-        std::vector<std::uint8_t> out { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
-        out.reserve(static_cast<std::size_t>(packed.size()) + 64);
-        std::vector<std::uint8_t> header;
-        putBig(header, static_cast<std::uint32_t>(w));
-        putBig(header, static_cast<std::uint32_t>(h));
-        header.insert(header.end(), { 8, static_cast<std::uint8_t>(keepAlpha ? 6 : 2), 0, 0, 0 });
-        putChunk(out, "IHDR", header);
-        const auto* body = reinterpret_cast<const std::uint8_t*>(packed.constData()) + 4;
-        putChunk(out, "IDAT", { body, static_cast<std::size_t>(packed.size()) - 4 });
-        putChunk(out, "IEND", {});
-        return out;
+        const Source source { w, h, pixels, keepAlpha ? 4U : 3U };
+        const std::vector<Strip> strips = packStrips(source, context);
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        if (strips.empty())
+            return noMemory;
+        return pngFile(source, strips);
     } catch (const std::bad_alloc&) {
-        return Error { ErrorCode::OutOfMemory, fmt::format("png: not enough memory to pack {} x {} px", w, h) };
+        return noMemory;
     }
 }
 

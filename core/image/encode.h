@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
 
@@ -12,9 +13,10 @@ namespace orfeas::image {
 /// Packs pixels as a PNG file in memory, for textures and thumbnails: quick rather than small.
 /// \param pixels  [h * w], rows top to bottom, straight alpha
 /// \param keepAlpha  false writes three channels
-/// \error InvalidInput  the sizes do not agree or are not positive  \error OutOfMemory
-/// \thread any  \cost 2048 x 2048 opaque in about 0.15 s
-Result<std::vector<std::uint8_t>> encodePng(int w, int h, std::span<const Rgba8> pixels, bool keepAlpha);
+/// \error InvalidInput  the sizes do not agree or are not positive  \error OutOfMemory, Cancelled
+/// \thread any; packs strips of rows on the context's threads and polls it before each, at least every 50 ms
+Result<std::vector<std::uint8_t>> encodePng(int w, int h, std::span<const Rgba8> pixels, bool keepAlpha,
+                                            const JobContext& context = {});
 
 /// `source` scaled down so that its longest side is at most `maxSide` px, area-averaged with its alpha as weight; a
 /// smaller picture is returned as it is.

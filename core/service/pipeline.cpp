@@ -59,7 +59,7 @@ private:
             return {};
         }
         m_context.report("decode", 0, 0);
-        auto picture = image::decode(path, m_context);
+        auto picture = image::decode(path, m_context, image::kEnoughSide);
         if (!picture)
             return picture.error();
         for (const std::string& note : picture->notes)

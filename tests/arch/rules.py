@@ -40,6 +40,8 @@ THIRD_PARTY = {
     "Imf*": ["core/image/decode_exr.cpp"],
     "Imath/*": ["core/image/decode_exr.cpp"],
     "lcms2*": ["core/image/colour.cpp"],
+    "jpeglib.h": ["core/image/decode_jpeg.cpp"],
+    "zlib.h": ["core/image/encode.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
