@@ -58,10 +58,12 @@ std::string objText(const mesh::Mesh& mesh, const std::string& name, const std::
     text += "o " + name + "\n";
     const auto out = std::back_inserter(text);
     appendVertices(text, mesh, !textured && !mesh.colours.empty(), context);
-    for (const Vec2f& uv : mesh.uvs) // OBJ counts v from the bottom
-        fmt::format_to(out, FMT_COMPILE("vt {:.6f} {:.6f}\n"), uv.x, 1 - uv.y);
-    for (const Vec3f& n : mesh.normals)
+    for (std::size_t i = 0; i < mesh.uvs.size() && !context.stopRequested(); ++i) // OBJ counts v from the bottom
+        fmt::format_to(out, FMT_COMPILE("vt {:.6f} {:.6f}\n"), mesh.uvs[i].x, 1 - mesh.uvs[i].y);
+    for (std::size_t i = 0; i < mesh.normals.size() && !context.stopRequested(); ++i) {
+        const Vec3f n = mesh.normals[i];
         fmt::format_to(out, FMT_COMPILE("vn {:.4f} {:.4f} {:.4f}\n"), n.x, n.y, n.z);
+    }
     if (textured)
         text += "usemtl " + name + "\n";
     for (const mesh::Triangle& triangle : mesh.triangles) {

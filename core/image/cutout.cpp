@@ -18,7 +18,6 @@ constexpr double kMostShare = 0.985;
 constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
 constexpr int kMatteSide = 2048; ///< px, longest; what framing keeps of a large picture
-constexpr int kLargestSide = 4096; ///< px; twice what engines see, so that a subject may fill half of the picture
 
 /// How many pixels in a row at the border count as being cut off there.
 void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
@@ -147,7 +146,7 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
     if (picture.image.empty() || std::min(picture.image.width, picture.image.height) < 4)
         return noSubject(fmt::format("{} x {} px hold no shape", picture.image.width, picture.image.height));
     try {
-        auto work = reduced(picture.image, kLargestSide, context);
+        auto work = reduced(picture.image, kEnoughSide, context);
         if (!work)
             return work.error();
         Cutout cutout { std::move(*work), MatteSource::Alpha, {} };

@@ -10,14 +10,14 @@
 
 namespace orfeas::image {
 
-/// Longest side, px, beyond which more pixels do not show in a model's texture: for decode().
+/// Longest side, px, beyond which more pixels do not show: a model's texture has 2048 px for all of its sides.
 inline constexpr int kEnoughSide = 2800;
 
 /// How the matte was found.
 enum class MatteSource : std::uint8_t { Alpha, FlatBackground, GrabCut };
 std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "flat background", "grabcut"
 
-/// The subject cut out of its picture: same size as the picture, or scaled down to 4096 px; alpha is the matte,
+/// The subject cut out of its picture: same size as the picture, or scaled down to kEnoughSide; alpha is the matte,
 /// anti-aliased; colours under partly covered pixels are the subject's own (background removed), and continue a few
 /// pixels outside.
 struct Cutout {

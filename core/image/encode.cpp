@@ -105,14 +105,10 @@ std::vector<Strip> packStrips(const Source& source, const JobContext& context)
     parallelFor(strips.size(), 1, context.threads(), [&](std::size_t i, std::size_t /*end*/) {
         if (failed || context.stopRequested())
             return;
-        try {
-            const int from = static_cast<int>(i) * rows;
-            const Bytes filtered = filteredRows(source, from, std::min(source.height, from + rows));
-            if (!pack(filtered, i + 1 == strips.size(), strips[i]))
-                failed = true;
-        } catch (const std::bad_alloc&) { // must not leave a thread
+        const int from = static_cast<int>(i) * rows;
+        const Bytes filtered = filteredRows(source, from, std::min(source.height, from + rows));
+        if (!pack(filtered, i + 1 == strips.size(), strips[i]))
             failed = true;
-        }
     });
     if (failed)
         strips.clear();

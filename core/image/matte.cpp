@@ -1,5 +1,7 @@
 #include "core/image/matte.h"
 
+#include "core/base/parallel.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -92,28 +94,29 @@ Result<Image> reduced(const Image& source, int longest, const JobContext& contex
     const double scale = std::min(1.0, static_cast<double>(longest) / std::max(source.width, source.height));
     const int width = std::max(1, cvRound(source.width * scale));
     const int height = std::max(1, cvRound(source.height * scale));
-    Image out { width, height, {} };
-    out.pixels.reserve(static_cast<std::size_t>(width) * height);
-    const int bands = std::max(1, source.height / kBandRows);
-    for (int band = 0; band < bands; ++band) {
-        if (auto go = context.checkpoint(); !go)
-            return go.error();
+    Image out { width, height, std::vector<Rgba8>(static_cast<std::size_t>(width) * height) };
+    const std::size_t bands = std::max(1, std::min(height, source.height / kBandRows));
+    parallelFor(bands, 1, context.threads(), [&](std::size_t band, std::size_t /*end*/) {
+        if (context.stopRequested())
+            return;
         // seams lie on whole rows of both pictures: off by at most half a pixel of the source
-        const int top = static_cast<int>(std::int64_t { height } * band / bands);
-        const int rows = static_cast<int>(std::int64_t { height } * (band + 1) / bands) - top;
+        const int top = static_cast<int>(static_cast<std::size_t>(height) * band / bands);
+        const int rows = static_cast<int>(static_cast<std::size_t>(height) * (band + 1) / bands) - top;
         const auto rowOf = [&](int y) {
             return static_cast<std::ptrdiff_t>(std::int64_t { source.height } * y / height) * source.width;
         };
         const auto from = source.pixels.begin() + rowOf(top);
         const auto to = source.pixels.begin() + rowOf(top + rows);
+        const auto target = out.pixels.begin() + static_cast<std::ptrdiff_t>(top) * width;
         if (scale >= 1) {
-            out.pixels.insert(out.pixels.end(), from, to);
-            continue;
+            std::copy(from, to, target);
+            return;
         }
         const Image part { source.width, static_cast<int>((to - from) / source.width), { from, to } };
-        const Image small = rows > 0 && !part.empty() ? resizeArea(part, width, rows) : Image();
-        out.pixels.insert(out.pixels.end(), small.pixels.begin(), small.pixels.end());
-    }
+        std::ranges::copy(resizeArea(part, width, rows).pixels, target);
+    });
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     return out;
 }
 

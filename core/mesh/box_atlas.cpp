@@ -51,13 +51,13 @@ ChartBox boxOf(const Mesh& mesh, const Chart& chart)
 
 /// Copies the mesh chart by chart; vertices on chart borders once for each chart.
 Mesh unwrapped(const Mesh& mesh, const std::vector<Chart>& charts, const std::vector<ChartBox>& boxes,
-               const Packing& packing, int side)
+               const Packing& packing, int side, const JobContext& context)
 {
     Mesh out;
     out.triangles.reserve(mesh.triangles.size());
     std::vector<std::uint32_t> idInChart(mesh.positions.size(), kNone);
     std::vector<std::uint32_t> touched;
-    for (std::size_t c = 0; c < charts.size(); ++c) {
+    for (std::size_t c = 0; c < charts.size() && !context.stopRequested(); ++c) {
         touched.clear();
         for (const std::uint32_t t : charts[c].triangles) {
             Triangle triangle {};
@@ -100,11 +100,15 @@ Result<Mesh> unwrapAndPaint(const Mesh& mesh, const AtlasOptions& options, const
     std::vector<ChartBox> boxes;
     std::vector<Vec2f> sizes;
     for (const Chart& chart : charts) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
         boxes.push_back(boxOf(mesh, chart));
         sizes.push_back({ boxes.back().hi.x - boxes.back().lo.x, boxes.back().hi.y - boxes.back().lo.y });
     }
     const Packing packing = packShelves(sizes, options.textureSide, options.gutter);
-    Mesh result = unwrapped(mesh, charts, boxes, packing, options.textureSide);
+    Mesh result = unwrapped(mesh, charts, boxes, packing, options.textureSide, context);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     auto texture = paintTexture(result, options, sampler, context);
     if (!texture)
         return texture.error();

@@ -1,5 +1,12 @@
 #pragma once
 
+#include "core/base/job_context.h"
+
+#include <chrono>
+#include <ctime>
+#include <functional>
+#include <future>
+
 namespace orfeas::test {
 
 /// Processor milliseconds after a stop request within which work ends. The promise is the optimised program's; builds
@@ -9,5 +16,37 @@ inline constexpr double kCancelLimitMs = 200;
 #else
 inline constexpr double kCancelLimitMs = 3000;
 #endif
+
+/// Processor milliseconds of this process: unlike the clock, they do not count what other programs do meanwhile.
+inline double processorMs()
+{
+    timespec now {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+struct Stopped {
+    bool inTime = false; ///< the stop came before the work had ended
+    double milliseconds = 0; ///< of processor time until it came back
+    Result<void> result;
+};
+
+/// Runs `work` in a thread and asks it to stop after `delayMs` of processor time.
+inline Stopped stopAfter(double delayMs, int threads, const std::function<Result<void>(const JobContext&)>& work)
+{
+    std::stop_source stop;
+    const double begun = processorMs();
+    auto running = std::async(std::launch::async, [&] { return work(JobContext(stop.get_token(), {}, threads)); });
+    const auto over = [&running](int ms) {
+        return running.wait_for(std::chrono::milliseconds(ms)) == std::future_status::ready;
+    };
+    while (processorMs() - begun < delayMs && !over(1)) { }
+    Stopped stopped { !over(0), 0, {} };
+    const double asked = processorMs();
+    stop.request_stop();
+    stopped.result = running.get();
+    stopped.milliseconds = processorMs() - asked;
+    return stopped;
+}
 
 } // namespace orfeas::test

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 #include <vector>
@@ -86,6 +87,22 @@ private Q_SLOTS:
         });
         for (std::size_t i = 0; i < out.size(); ++i)
             QCOMPARE(out[i], i * i);
+    }
+
+    void whatAPieceThrowsReachesTheCaller()
+    {
+        for (const int threads : { 1, 4 }) {
+            std::atomic<std::size_t> done { 0 };
+            const auto run = [&] {
+                parallelFor(1'000'000, 1, threads, [&](std::size_t begin, std::size_t) {
+                    if (begin == 10)
+                        throw std::bad_alloc();
+                    ++done;
+                });
+            };
+            QVERIFY_EXCEPTION_THROWN(run(), std::bad_alloc);
+            QVERIFY(done < 1'000'000 - 1); // the rest was left out
+        }
     }
 };
 

@@ -1,14 +1,13 @@
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
+#include "tests/support/cancel_limit.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <ctime>
-#include <future>
+#include <cmath>
 
 using namespace orfeas;
 
@@ -16,57 +15,28 @@ namespace {
 
 constexpr int kSide = 8000; ///< px: 64 Mpx, the most that is read
 
-/// CPU seconds of this process in ms: unlike the clock, it does not count what other programs do meanwhile.
-double cpuMs()
-{
-    timespec now {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// Runs `work` in a thread, asks it to stop after `delayMs` of its CPU time; CPU ms until it came back, or -1 when it
-/// had ended before.
-double stopAfter(double delayMs, const std::function<Result<void>(const JobContext&)>& work)
-{
-    std::stop_source stop;
-    const double begun = cpuMs();
-    auto running = std::async(std::launch::async, [&] { return work(JobContext(stop.get_token())); });
-    while (cpuMs() - begun < delayMs && running.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) { }
-    const bool ended = running.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    const double asked = cpuMs();
-    stop.request_stop();
-    const auto result = running.get();
-    const double took = cpuMs() - asked;
-    if (ended)
-        return -1;
-    if (!result && result.error().code != ErrorCode::Cancelled)
-        qWarning("%s", result.error().message.c_str());
-    return took;
-}
-
 } // namespace
 
 /// A stop is obeyed within 200 ms wherever it comes, for the largest pictures.
 class TestCancel : public QObject {
     Q_OBJECT
 
-    /// libjpeg answers a file that ends early by filling the rest of the picture, which nothing can stop.
-    static constexpr double kJpegLimitMs = 700;
-
     QTemporaryDir m_folder;
 
-    void check(double limitMs, const std::function<Result<void>(const JobContext&)>& work)
+    void check(const std::function<Result<void>(const JobContext&)>& work)
     {
-        int stopped = 0;
+        int count = 0;
         for (const double delay : { 5, 40, 90, 160, 240, 350, 500, 700, 950, 1300 }) {
-            const double took = stopAfter(delay, work);
-            qInfo("stop after %4.0f ms: back in %.0f ms", delay, took);
-            if (took < 0)
+            const test::Stopped stopped = test::stopAfter(delay, 2, work);
+            if (!stopped.inTime)
                 break;
-            ++stopped;
-            QVERIFY2(took < limitMs, qPrintable(QString("%1 ms after a stop at %2 ms").arg(took).arg(delay)));
+            ++count;
+            qInfo("stop after %4.0f ms: back in %.0f ms", delay, stopped.milliseconds);
+            QVERIFY2(stopped.milliseconds < test::kCancelLimitMs, qPrintable(QString::number(delay)));
+            if (!stopped.result)
+                QCOMPARE(stopped.result.error().code, ErrorCode::Cancelled);
         }
-        QVERIFY(stopped > 0);
+        QVERIFY(count > 0);
     }
 
 private Q_SLOTS:
@@ -98,7 +68,7 @@ private Q_SLOTS:
                           static_cast<std::uint8_t>((y / 61 * 47) & 255), 90, 255 };
             }
         }
-        check(200, [&](const JobContext& context) -> Result<void> {
+        check([&](const JobContext& context) -> Result<void> {
             auto cutout = image::cutOut(picture, context);
             if (!cutout)
                 return cutout.error();
@@ -126,7 +96,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath("large." + format);
         QVERIFY(image.save(path, nullptr, format == "png" ? 90 : -1));
         image = {};
-        check(format == "jpg" ? kJpegLimitMs : 200, [&](const JobContext& context) -> Result<void> {
+        check([&](const JobContext& context) -> Result<void> {
             auto picture = image::decode(path.toStdString(), context);
             return picture ? Result<void>() : Result<void>(picture.error());
         });
