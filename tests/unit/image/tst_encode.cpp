@@ -47,6 +47,35 @@ private Q_SLOTS:
         }
     }
 
+    /// 1500 x 1500 px are seven strips: their seams, and the threads' order, must not show.
+    void stripsOfSeveralThreadsMakeOnePicture()
+    {
+        const auto source = pattern(1500, 1500);
+        const auto bytes = image::encodePng(1500, 1500, source.pixels, false, JobContext({}, {}, 3));
+        QVERIFY(bytes);
+        QCOMPARE(*bytes, *image::encodePng(1500, 1500, source.pixels, false));
+        QImage read = QImage::fromData(bytes->data(), static_cast<int>(bytes->size()), "png");
+        QCOMPARE(read.size(), QSize(1500, 1500));
+        read.convertTo(QImage::Format_RGB32);
+        for (int y = 0; y < 1500; ++y) {
+            const auto* line = reinterpret_cast<const QRgb*>(read.constScanLine(y));
+            for (int x = 0; x < 1500; ++x) {
+                const Rgba8& p = source.at(x, y);
+                if (line[x] != qRgb(p.r, p.g, p.b))
+                    QFAIL(qPrintable(QString("%1, %2").arg(x).arg(y)));
+            }
+        }
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto source = pattern(64, 64);
+        QCOMPARE(image::encodePng(64, 64, source.pixels, false, JobContext(stop.get_token())).error().code,
+                 ErrorCode::Cancelled);
+    }
+
     void refusesSizesThatDoNotAgree()
     {
         const auto source = pattern(4, 4);
