@@ -52,6 +52,12 @@ private:
     std::vector<Cell> m_list;
 };
 
+void appendCellsRound(Cell node, std::vector<Cell>& out)
+{
+    for (int i = 0; i < 8; ++i)
+        out.push_back(corner({ node.x - 1, node.y - 1, node.z - 1 }, i));
+}
+
 /// Those of the cells that the lattice has, by brick.
 std::vector<CellsOfBrick> grouped(const Level& level, const std::vector<Cell>& cells)
 {
@@ -125,6 +131,35 @@ public:
         if (!surprised)
             return surprised;
         return *probed + *opened + *surprised;
+    }
+
+    /// Asks for these nodes and takes in the cells round those that are inside. \return field values asked
+    Result<std::uint64_t> askNodes(const std::vector<Cell>& nodes)
+    {
+        m_touched.clear();
+        for (const Cell node : nodes) {
+            const Cell place { node.x >> 3, node.y >> 3, node.z >> 3 };
+            m_touched.add(place);
+            Brick& brick = m_level.make(place, &m_coarse);
+            const int row = (node.z & 7) * 8 + (node.y & 7);
+            brick.wanted[row] |=
+                static_cast<std::uint8_t>((1U << static_cast<unsigned>(node.x & 7)) & ~unsigned { brick.known[row] });
+        }
+        std::vector<Brick*> bricks;
+        for (const Cell place : m_touched.list())
+            bricks.push_back(m_level.brick(place));
+        const auto asked = ask(bricks);
+        if (!asked)
+            return asked;
+        std::vector<Cell> cells;
+        for (const Cell node : nodes) {
+            if (m_level.value(node) > 0)
+                appendCellsRound(node, cells);
+        }
+        const auto added = add(grouped(m_level, cells));
+        if (!added)
+            return added;
+        return *asked + *added;
     }
 
     /// Follows the surface until every cell round every cut edge is in. \return field values asked
@@ -207,10 +242,8 @@ private:
             return found.error();
         std::vector<Cell> cells;
         for (const auto& list : lists) {
-            for (const Cell node : list) {
-                for (int i = 0; i < 8; ++i)
-                    cells.push_back(corner({ node.x - 1, node.y - 1, node.z - 1 }, i));
-            }
+            for (const Cell node : list)
+                appendCellsRound(node, cells);
         }
         return add(grouped(m_level, cells));
     }
@@ -329,10 +362,7 @@ Result<void> fillSparse(const Field& field, const Level& coarse, Level& fine, fl
     if (!count)
         return count.error();
     stats.continuationQueries += *count;
-    auto seeds = missedByWitnesses(field, fine, context, stats.witnessQueries);
-    if (!seeds)
-        return seeds.error();
-    count = growth.add(grouped(fine, *seeds));
+    count = growth.askNodes(unseenByWitnesses(field, fine));
     if (!count)
         return count.error();
     stats.witnessQueries += *count;

@@ -33,9 +33,10 @@ public:
     /// The base colour at each point. Meaningful near the surface; defined everywhere.
     virtual Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const = 0;
 
-    /// Segments that are known to cross the inside (the subject's matte seen along the view): the pyramid walks those
-    /// that no surface was found on, so that a thin part is not lost between lattice nodes. May be empty.
-    virtual std::vector<Segment3f> witnesses() const { return {}; }
+    /// Segments that are known to cross the inside (the subject's matte seen along the view): the pyramid asks the
+    /// nodes along those on which it found nothing inside, so that a thin part is not lost between the nodes of coarser
+    /// lattices. Best through the nodes of the lattice of `cells` a side over bounds(). May be empty.
+    virtual std::vector<Segment3f> witnesses(int /*cells*/) const { return {}; }
 
     /// Points per call of values() that suit the evaluator's caches or memory; > 0.
     virtual std::size_t preferredBatch() const { return 4096; }

@@ -1,65 +1,43 @@
 #include "core/field/witness.h"
 
-#include "core/field/evaluate.h"
-
 #include <algorithm>
+#include <cmath>
 
 namespace orfeas::field {
 
 namespace {
 
-Cell cellAt(const Level& level, Vec3f p)
+/// The nodes nearest to points half a cell apart on the way of a witness.
+void nodesAlong(const Level& level, const Segment3f& witness, std::vector<Cell>& out)
 {
-    const auto index = [&level](float value, float lo) {
-        return std::clamp(static_cast<int>((value - lo) / level.spacing()), 0, level.cells() - 1);
-    };
-    return { index(p.x, level.origin().x), index(p.y, level.origin().y), index(p.z, level.origin().z) };
-}
-
-std::vector<Vec3f> stepsAlong(const Segment3f& witness, float step)
-{
-    const Vec3f way = witness.to - witness.from;
-    const int count = std::max(1, static_cast<int>(std::ceil(length(way) / step)));
-    std::vector<Vec3f> points;
-    points.reserve(static_cast<std::size_t>(count) + 1);
-    for (int i = 0; i <= count; ++i)
-        points.push_back(witness.from + way * (static_cast<float>(i) / static_cast<float>(count)));
-    return points;
-}
-
-/// Whether a cell on the way has a corner known to be inside.
-bool met(const Level& level, const std::vector<Vec3f>& points)
-{
-    return std::any_of(points.begin(), points.end(), [&](Vec3f p) {
-        const Cell cell = cellAt(level, p);
-        if (!level.active(cell))
-            return false;
-        const auto corners = level.corners(cell);
-        return std::any_of(corners.begin(), corners.end(), [](float v) { return v > 0; });
-    });
+    const float perUnit = 1 / level.spacing();
+    const Vec3f from = (witness.from - level.origin()) * perUnit;
+    const Vec3f way = (witness.to - witness.from) * perUnit;
+    const int steps = std::max(1, static_cast<int>(std::ceil(2 * length(way))));
+    const auto nearest = [&level](float v) { return std::clamp(static_cast<int>(v + 0.5F), 0, level.cells()); };
+    out.clear();
+    for (int i = 0; i <= steps; ++i) {
+        const Vec3f p = from + way * (static_cast<float>(i) / static_cast<float>(steps));
+        const Cell node { nearest(p.x), nearest(p.y), nearest(p.z) };
+        if (out.empty() || !(out.back() == node))
+            out.push_back(node);
+    }
 }
 
 } // namespace
 
-Result<std::vector<Cell>> missedByWitnesses(const Field& field, const Level& level, const JobContext& context,
-                                            std::uint64_t& queries)
+std::vector<Cell> unseenByWitnesses(const Field& field, const Level& level)
 {
-    std::vector<Vec3f> unmet;
-    for (const Segment3f& witness : field.witnesses()) {
-        const auto points = stepsAlong(witness, 0.5F * level.spacing());
-        if (!met(level, points))
-            unmet.insert(unmet.end(), points.begin(), points.end());
+    std::vector<Cell> unseen;
+    std::vector<Cell> way;
+    for (const Segment3f& witness : field.witnesses(level.cells())) {
+        nodesAlong(level, witness, way);
+        if (std::any_of(way.begin(), way.end(), [&](Cell node) { return level.value(node) > 0; }))
+            continue;
+        std::copy_if(way.begin(), way.end(), std::back_inserter(unseen),
+                     [&](Cell node) { return std::isnan(level.value(node)); });
     }
-    std::vector<float> values(unmet.size());
-    if (auto answered = evaluate(field, unmet, values, context); !answered)
-        return answered.error();
-    queries += unmet.size();
-    std::vector<Cell> cells;
-    for (std::size_t i = 0; i < unmet.size(); ++i) {
-        if (values[i] > field.isoLevel())
-            cells.push_back(cellAt(level, unmet[i]));
-    }
-    return cells;
+    return unseen;
 }
 
 } // namespace orfeas::field

@@ -14,7 +14,6 @@ constexpr float kBlend = 0.25F; ///< share of the thickness over which front and
 constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is softened, and
 constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
 constexpr float kThinUnits = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
-constexpr int kWitnessSide = 256; ///< witnesses looked for on a grid this fine
 
 Rgba8 mix(Rgba8 a, Rgba8 b, float t)
 {
@@ -162,21 +161,22 @@ Result<void> InflateField::colours(std::span<const Vec3f> points, std::span<Rgba
     return {};
 }
 
-std::vector<Segment3f> InflateField::witnesses() const
+std::vector<Segment3f> InflateField::witnesses(int cells) const
 {
     const ViewSheet& front = *m_front.sheet;
-    const float step = 2 * m_bounds.hi.x / kWitnessSide;
+    const float step = (m_bounds.hi.x - m_bounds.lo.x) / static_cast<float>(cells);
     std::vector<Segment3f> found;
-    for (int j = 0; j < kWitnessSide; ++j) {
-        for (int i = 0; i < kWitnessSide; ++i) {
-            const float x = m_bounds.lo.x + step * (static_cast<float>(i) + 0.5F);
-            const float y = m_bounds.lo.y + step * (static_cast<float>(j) + 0.5F);
+    for (int j = 1; j < cells; ++j) {
+        for (int i = 1; i < cells; ++i) {
+            const float x = m_bounds.lo.x + step * static_cast<float>(i);
+            const float y = m_bounds.lo.y + step * static_cast<float>(j);
             const ViewSheet::Sample s = front.at(x, y);
             if (s.distance <= 0 || s.distance > 0.5F * kThinUnits)
                 continue;
             const float middle = hasSides() ? 0 : front.lean() * y;
-            const float depth = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
-            found.push_back({ { x, y, middle - depth }, { x, y, middle + depth } });
+            const float ahead = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.frontCurve);
+            const float behind = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
+            found.push_back({ { x, y, middle - behind }, { x, y, middle + ahead } });
         }
     }
     return found;

@@ -21,7 +21,7 @@ public:
     float isoLevel() const override { return 0; }
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override;
     Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const override;
-    std::vector<Segment3f> witnesses() const override;
+    std::vector<Segment3f> witnesses(int cells) const override;
 
 private:
     /// A view placed in the subject's space.

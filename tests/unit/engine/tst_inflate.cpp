@@ -1,3 +1,4 @@
+#include "core/field/pyramid.h"
 #include "core/mesh/health.h"
 #include "tests/support/silhouette.h"
 #include "tests/support/subjects.h"
@@ -169,6 +170,28 @@ private Q_SLOTS:
             const Vec3f p { 3 * std::sin(t), 3 * std::sin(1.7F * t), 3 * std::sin(2.3F * t) };
             QVERIFY(std::isfinite(valueAt(*field, p)));
         }
+    }
+
+    /// A row of specks narrower than a cell of the finest lattice, each placed differently between its nodes.
+    void partsThatOnlyTheFinestNodesSeeAreNotLost()
+    {
+        const Shape specks = [](float x, float y) {
+            const float at = std::clamp(std::round(x / 0.0407F), -19.0F, 19.0F) * 0.0407F;
+            return std::hypot(x - at, y + 0.4F) <= 0.003F;
+        };
+        const Shape shape = either(box(0, 0.3F, 1.6F, 0.5F), specks);
+        const auto field = inflate(front(subject(shape, grey, 1024))).value();
+        const JobContext context({}, {}, 2);
+        std::size_t triangles = 0;
+        const auto sink = [&triangles](field::StageSurface&& surface) {
+            triangles = surface.mesh.triangles.size();
+            return Result<void> {};
+        };
+        QVERIFY(field::extract(*field, {}, context, sink));
+        const auto dense = field::extractDense(*field, 256, false, context);
+        QVERIFY(dense);
+        QVERIFY(mesh::inspect(dense->mesh).components > 10);
+        QCOMPARE(triangles, dense->mesh.triangles.size());
     }
 
     void refusesBadOptions_data()
