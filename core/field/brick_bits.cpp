@@ -32,23 +32,42 @@ void fillPlanes(const std::array<const Rows*, 8>& rows, std::array<Plane, 9>& ou
     fillPlane(rows[4]->data(), rows[5]->data(), (*rows[6])[0], (*rows[7])[0], out[8]);
 }
 
-/// Bits 0..8 of edges along x, y and z that start in row (z, y).
-struct RowEdges {
-    const NodeWindow& window;
-    unsigned between(int z, int y, int dz, int dy) const
-    {
-        return (window.inside[z][y] ^ window.inside[z + dz][y + dy]) & window.known[z][y]
-            & window.known[z + dz][y + dy];
-    }
-    unsigned x(int z, int y) const
-    {
+/// The edges that start in one plane of the window, bit x of row y, all rows at once.
+Plane edgesAlongX(const NodeWindow& window, int z)
+{
+    Plane out {};
+    for (int y = 0; y < 9; ++y) {
         const unsigned inside = window.inside[z][y];
         const unsigned known = window.known[z][y];
-        return (inside ^ (inside >> 1U)) & known & (known >> 1U);
+        out[y] = static_cast<std::uint16_t>((inside ^ (inside >> 1U)) & known & (known >> 1U));
     }
-    unsigned y(int z, int y) const { return between(z, y, 0, 1); }
-    unsigned z(int z, int y) const { return between(z, y, 1, 0); }
-};
+    return out;
+}
+
+/// Row 8 is left out.
+Plane edgesAlongY(const NodeWindow& window, int z)
+{
+    Plane out {};
+    for (int y = 0; y < 8; ++y)
+        out[y] = static_cast<std::uint16_t>((window.inside[z][y] ^ window.inside[z][y + 1]) & window.known[z][y]
+                                            & window.known[z][y + 1]);
+    return out;
+}
+
+Plane edgesAlongZ(const NodeWindow& window, int z)
+{
+    Plane out {};
+    for (int y = 0; y < 9; ++y)
+        out[y] = static_cast<std::uint16_t>((window.inside[z][y] ^ window.inside[z + 1][y]) & window.known[z][y]
+                                            & window.known[z + 1][y]);
+    return out;
+}
+
+void copyRows(const Plane& from, std::uint8_t* to)
+{
+    for (int y = 0; y < 8; ++y)
+        to[y] = static_cast<std::uint8_t>(from[y]);
+}
 
 } // namespace
 
@@ -69,14 +88,11 @@ NodeWindow nodeWindow(const Level& level, Cell place)
 
 CutEdges cutEdges(const NodeWindow& window)
 {
-    const RowEdges edges { window };
-    CutEdges out {};
+    CutEdges out;
     for (int z = 0; z < 8; ++z) {
-        for (int y = 0; y < 8; ++y) {
-            out.along[0][z * 8 + y] = static_cast<std::uint8_t>(edges.x(z, y));
-            out.along[1][z * 8 + y] = static_cast<std::uint8_t>(edges.y(z, y));
-            out.along[2][z * 8 + y] = static_cast<std::uint8_t>(edges.z(z, y));
-        }
+        copyRows(edgesAlongX(window, z), &out.along[0][z * 8]);
+        copyRows(edgesAlongY(window, z), &out.along[1][z * 8]);
+        copyRows(edgesAlongZ(window, z), &out.along[2][z * 8]);
     }
     return out;
 }
@@ -87,18 +103,14 @@ Rows crossingCells(const Level& level, const NodeWindow& window, Cell place)
     if (!hasCells(level, place))
         return out;
     for (int z = 0; z < 8; ++z) {
+        const auto& inside = window.inside;
+        const auto& known = window.known;
         for (int y = 0; y < 8; ++y) {
-            unsigned any = 0;
-            unsigned all = 0xFFFF;
-            unsigned known = 0xFFFF;
-            for (int i = 0; i < 4; ++i) {
-                const unsigned inside = window.inside[z + i / 2][y + i % 2];
-                any |= inside;
-                all &= inside;
-                known &= window.known[z + i / 2][y + i % 2];
-            }
+            const unsigned any = inside[z][y] | inside[z][y + 1] | inside[z + 1][y] | inside[z + 1][y + 1];
+            const unsigned all = inside[z][y] & inside[z][y + 1] & inside[z + 1][y] & inside[z + 1][y + 1];
+            const unsigned sure = known[z][y] & known[z][y + 1] & known[z + 1][y] & known[z + 1][y + 1];
             out[z * 8 + y] =
-                static_cast<std::uint8_t>((any | (any >> 1U)) & ~(all & (all >> 1U)) & known & (known >> 1U));
+                static_cast<std::uint8_t>((any | (any >> 1U)) & ~(all & (all >> 1U)) & sure & (sure >> 1U));
         }
     }
     return out;
@@ -109,13 +121,19 @@ Rows cellsAtCutEdges(const Level& level, const NodeWindow& window, Cell place)
     Rows out {};
     if (!hasCells(level, place))
         return out;
-    const RowEdges edges { window };
+    Plane xBelow = edgesAlongX(window, 0);
+    Plane yBelow = edgesAlongY(window, 0);
     for (int z = 0; z < 8; ++z) {
+        const Plane xAbove = edgesAlongX(window, z + 1);
+        const Plane yAbove = edgesAlongY(window, z + 1);
+        const Plane up = edgesAlongZ(window, z);
         for (int y = 0; y < 8; ++y) {
-            const unsigned alongX = edges.x(z, y) | edges.x(z, y + 1) | edges.x(z + 1, y) | edges.x(z + 1, y + 1);
-            const unsigned others = edges.y(z, y) | edges.y(z + 1, y) | edges.z(z, y) | edges.z(z, y + 1);
+            const unsigned alongX = xBelow[y] | xBelow[y + 1] | xAbove[y] | xAbove[y + 1];
+            const unsigned others = yBelow[y] | yAbove[y] | up[y] | up[y + 1];
             out[z * 8 + y] = static_cast<std::uint8_t>(alongX | others | (others >> 1U));
         }
+        xBelow = xAbove;
+        yBelow = yAbove;
     }
     return out;
 }

@@ -102,6 +102,7 @@ Result<void> placeVertices(const Field& field, const Level& level, std::span<con
                            mesh::Mesh& mesh)
 {
     std::vector<Cut> cuts;
+    cuts.reserve(bricks.empty() ? 0 : bricks.back().firstVertex + bricks.back().edgeCount - bricks.front().firstVertex);
     for (const BrickSurface& brick : bricks)
         collect(level, brick, cuts);
     if (cuts.empty())

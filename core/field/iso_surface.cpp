@@ -8,6 +8,7 @@
 #include "core/field/surface_index.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace orfeas::field {
 
@@ -20,59 +21,94 @@ struct Middle {
     std::size_t count;
 };
 
-/// Writes the triangles of one brick.
+/// Writes the triangles of bricks, one brick at a time.
 class Triangles {
 public:
-    Triangles(const SurfaceIndex& index, const BrickSurface& brick) : m_brick(brick), m_nextMiddle(brick.firstMiddle)
-    {
-        for (int i = 0; i < 8; ++i)
-            m_beyond[i] = i == 0 ? &brick : index.at(corner(brick.place, i));
-    }
+    explicit Triangles(const SurfaceIndex& index) : m_index(index) { }
 
-    void write(mesh::Triangle* out, std::vector<Middle>& middles)
+    void write(const BrickSurface& brick, mesh::Triangle* out, std::vector<Middle>& middles)
     {
+        numberEdges(brick);
         const auto& table = packedCubeTable();
-        const std::uint8_t* signs = m_brick.signs.data();
-        forEachBit(m_brick.cells, [&](unsigned slot) {
+        const std::uint8_t* signs = brick.signs.data();
+        std::uint32_t nextMiddle = brick.firstMiddle;
+        forEachBit(brick.cells, [&](unsigned slot) {
             const PackedCase& pattern = table[*signs++];
-            std::array<std::uint32_t, 16> ids {};
-            for (int i = 0; i < pattern.edgeCount; ++i)
-                ids[pattern.edges[i]] = vertexOn(slot, pattern.edges[i]);
-            for (int m = 0; m < pattern.middleCount; ++m) {
-                ids[12 + m] = m_nextMiddle;
-                middles.push_back(middleOf(pattern.middleEdges[m], ids, m_nextMiddle++));
-            }
+            const std::uint32_t* ids = &m_ids[indexOf(slot)];
+            for (int m = 0; m < pattern.middleCount; ++m)
+                middles.push_back(middleOf(pattern.middleEdges[m], ids, nextMiddle + m));
+            const auto idOf = [&](std::uint8_t c) { return c < 12 ? ids[kOffset[c]] : nextMiddle + c - 12; };
             for (int t = 0; t < pattern.triangleCount; ++t) {
                 const auto& corners = pattern.triangles[t];
-                *out++ = { ids[corners[0]], ids[corners[1]], ids[corners[2]] };
+                *out++ = { idOf(corners[0]), idOf(corners[1]), idOf(corners[2]) };
             }
+            nextMiddle += pattern.middleCount;
         });
     }
 
 private:
-    std::uint32_t vertexOn(unsigned slot, int edge) const
+    static constexpr int kSide = 9; ///< nodes: the brick's and the planes beyond its high sides
+    static constexpr int kPerAxis = kSide * kSide * kSide;
+    static constexpr std::array<int, 12> kOffset = [] {
+        std::array<int, 12> offsets {};
+        for (int e = 0; e < 12; ++e) {
+            const Cell start = corner({ 0, 0, 0 }, kEdgeStart[e]);
+            offsets[e] = kEdgeAxis[e] * kPerAxis + (start.z * kSide + start.y) * kSide + start.x;
+        }
+        return offsets;
+    }();
+    static unsigned indexOf(unsigned slot)
     {
-        const auto start = static_cast<unsigned>(kEdgeStart[edge]);
-        const unsigned x = (slot & 7U) + (start & 1U);
-        const unsigned y = ((slot >> 3U) & 7U) + ((start >> 1U) & 1U);
-        const unsigned z = (slot >> 6U) + (start >> 2U);
-        const BrickSurface* brick = m_beyond[(z >> 3U) * 4 + (y >> 3U) * 2 + (x >> 3U)];
-        return brick->vertexOn((z & 7U) * 64 + (y & 7U) * 8 + (x & 7U), kEdgeAxis[edge]);
+        return ((slot >> 6U) * kSide + ((slot >> 3U) & 7U)) * kSide + (slot & 7U);
     }
 
-    static Middle middleOf(unsigned edges, const std::array<std::uint32_t, 16>& ids, std::uint32_t vertex)
+    /// Notes the vertex of every cut edge that a cell of the brick can have.
+    void numberEdges(const BrickSurface& brick)
+    {
+        std::uint32_t next = brick.firstVertex;
+        for (int axis = 0; axis < 3; ++axis) {
+            for (unsigned z = 0; z < 8; ++z) {
+                for (std::uint64_t bits = brick.edges[axis][z]; bits != 0; bits &= bits - 1)
+                    m_ids[axis * kPerAxis + indexOf(z * 64 + static_cast<unsigned>(std::countr_zero(bits)))] = next++;
+            }
+        }
+        for (unsigned beyond = 1; beyond < 7; ++beyond) {
+            if (const BrickSurface* other = m_index.at(corner(brick.place, static_cast<int>(beyond))))
+                numberEdgesOf(*other, beyond);
+        }
+    }
+
+    /// \param beyond  bit a: `other` lies beyond the brick's high side along axis a
+    void numberEdgesOf(const BrickSurface& other, unsigned beyond)
+    {
+        const std::uint64_t nearest = ((beyond & 1U) != 0 ? 0x0101010101010101U : ~std::uint64_t { 0 })
+            & ((beyond & 2U) != 0 ? 0xFFU : ~std::uint64_t { 0 });
+        const unsigned shift =
+            (beyond & 1U) * 8 + (beyond & 2U) / 2 * 8 * kSide + (beyond & 4U) / 4 * 8 * kSide * kSide;
+        for (unsigned axis = 0; axis < 3; ++axis) {
+            if (((beyond >> axis) & 1U) != 0)
+                continue;
+            for (unsigned z = 0; z < ((beyond & 4U) != 0 ? 1U : 8U); ++z) {
+                for (std::uint64_t bits = other.edges[axis][z] & nearest; bits != 0; bits &= bits - 1) {
+                    const unsigned slot = z * 64 + static_cast<unsigned>(std::countr_zero(bits));
+                    m_ids[axis * kPerAxis + indexOf(slot) + shift] = other.vertexOn(slot, static_cast<int>(axis));
+                }
+            }
+        }
+    }
+
+    static Middle middleOf(unsigned edges, const std::uint32_t* ids, std::uint32_t vertex)
     {
         Middle middle { vertex, {}, 0 };
         for (unsigned e = 0; e < 12; ++e) {
             if (((edges >> e) & 1U) != 0)
-                middle.ring[middle.count++] = ids[e];
+                middle.ring[middle.count++] = ids[kOffset[e]];
         }
         return middle;
     }
 
-    const BrickSurface& m_brick;
-    std::array<const BrickSurface*, 8> m_beyond {};
-    std::uint32_t m_nextMiddle;
+    const SurfaceIndex& m_index;
+    std::array<std::uint32_t, 3 * kPerAxis> m_ids {}; ///< vertices by axis and node; what is not cut is not read
 };
 
 void placeMiddle(const Middle& middle, mesh::Mesh& mesh)
@@ -107,8 +143,9 @@ Result<Surface> isoSurface(const Field& field, const Level& level, const Surface
     std::vector<std::vector<Middle>> middles(ends.size());
     auto written = forPieces(ends.size(), context, [&](std::size_t piece) -> Result<void> {
         const std::size_t begin = piece == 0 ? 0 : ends[piece - 1];
+        Triangles triangles(index);
         for (std::size_t i = begin; i < ends[piece]; ++i)
-            Triangles(index, bricks[i]).write(&mesh.triangles[bricks[i].firstTriangle], middles[piece]);
+            triangles.write(bricks[i], &mesh.triangles[bricks[i].firstTriangle], middles[piece]);
         return placeVertices(field, level, bricks.subspan(begin, ends[piece] - begin), options.refine, mesh);
     });
     if (!written)

@@ -1,5 +1,7 @@
 #include "core/field/lattice.h"
 
+#include "core/field/brick_store.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -81,10 +83,12 @@ bool anyOf(const Rows& rows)
 
 Level::Level(int cellsPerSide, const Box3f& cube)
     : m_cells(cellsPerSide), m_side(cellsPerSide / 8 + 1), m_origin(cube.lo),
-      m_spacing((cube.hi.x - cube.lo.x) / static_cast<float>(cellsPerSide)),
+      m_spacing((cube.hi.x - cube.lo.x) / static_cast<float>(cellsPerSide)), m_store(std::make_unique<BrickStore>()),
       m_table(static_cast<std::size_t>(m_side) * m_side * m_side)
 {
 }
+
+Level::~Level() = default;
 
 Cell Level::placeOf(std::size_t index) const
 {
@@ -94,9 +98,9 @@ Cell Level::placeOf(std::size_t index) const
 
 Brick& Level::make(Cell b, const Level* coarse)
 {
-    auto& slot = m_table[indexOf(b)];
-    if (!slot) {
-        slot = std::make_unique<Brick>(b);
+    Brick*& slot = m_table[indexOf(b)];
+    if (slot == nullptr) {
+        slot = &m_store->make(b);
         if (coarse != nullptr)
             carryOver(*coarse, *slot);
     }
@@ -126,9 +130,9 @@ bool Level::active(Cell cell) const
 std::vector<Brick*> Level::bricks() const
 {
     std::vector<std::pair<std::uint64_t, Brick*>> keyed;
-    for (const auto& slot : m_table) {
-        if (slot)
-            keyed.emplace_back(mortonOf(slot->place), slot.get());
+    for (Brick* slot : m_table) {
+        if (slot != nullptr)
+            keyed.emplace_back(mortonOf(slot->place), slot);
     }
     std::sort(keyed.begin(), keyed.end());
     std::vector<Brick*> out;

@@ -61,11 +61,16 @@ struct Brick {
     Rows cells {}; ///< cells in the active set: all eight corners known once `wanted` is asked
 };
 
+class BrickStore;
+
 /// One level of the pyramid: a lattice of `cells` a side (a multiple of 8) over a cube, kept in bricks where anything
 /// is known. \thread const calls from several threads
 class Level {
 public:
     Level(int cellsPerSide, const Box3f& cube);
+    ~Level();
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
 
     int cells() const { return m_cells; }
     float spacing() const { return m_spacing; }
@@ -93,8 +98,8 @@ public:
     Cell placeOf(std::size_t index) const;
 
     /// The brick there, null when nothing there is known or `b` is outside.
-    const Brick* brick(Cell b) const { return holdsBrick(b) ? m_table[indexOf(b)].get() : nullptr; }
-    Brick* brick(Cell b) { return holdsBrick(b) ? m_table[indexOf(b)].get() : nullptr; }
+    const Brick* brick(Cell b) const { return holdsBrick(b) ? m_table[indexOf(b)] : nullptr; }
+    Brick* brick(Cell b) { return holdsBrick(b) ? m_table[indexOf(b)] : nullptr; }
 
     /// The brick there, made when needed with what `coarse` (twice the spacing; may be null) knows of its nodes.
     /// \thread different places from several threads
@@ -114,7 +119,8 @@ private:
     int m_side;
     Vec3f m_origin;
     float m_spacing;
-    std::vector<std::unique_ptr<Brick>> m_table;
+    std::unique_ptr<BrickStore> m_store;
+    std::vector<Brick*> m_table; ///< null where nothing is known
 };
 
 /// The nodes of a brick's place that the lattice has: all but in the last bricks, which hold one plane.

@@ -10,8 +10,8 @@ namespace orfeas::field {
 
 namespace {
 
-/// A cube of 3 x 3 x 3 values, x fastest.
-using Cube = std::array<float, 27>;
+/// A cube of 3 x 3 x 3 values, x fastest, and one more that evens the loops over it.
+using Cube = std::array<float, 28>;
 using Corners = std::array<float, 8>;
 
 /// Trilinear interpolation halfway between eight corners.
@@ -29,6 +29,20 @@ inline Cube predict(const Corners& c)
     for (int i = 0; i < 9; ++i)
         n[i + 9] = 0.5F * (n[i] + n[i + 18]);
     return n;
+}
+
+/// Bit i for node i of the 27.
+constexpr std::array<std::uint32_t, 28> kNodeBit = [] {
+    std::array<std::uint32_t, 28> bits {};
+    for (unsigned i = 0; i < 27; ++i)
+        bits[i] = 1U << i;
+    return bits;
+}();
+
+/// All bits or none, without a branch that the processor would have to guess.
+constexpr std::uint32_t maskOf(bool set)
+{
+    return 0U - static_cast<std::uint32_t>(set);
 }
 
 /// For each child (bit 0 x, bit 1 y, bit 2 z) of a cell, the bits of its corners among the 27.
@@ -86,18 +100,18 @@ public:
             bricks[i] = coarse.brick(corner(base, i));
         m_low = { 4 * (fineBrick.x & 1), 4 * (fineBrick.y & 1), 4 * (fineBrick.z & 1) };
         m_cells = &bricks[0]->cells;
+        m_values.fill(std::numeric_limits<float>::quiet_NaN());
         for (int z = 0; z < 5; ++z) {
             for (int y = 0; y < 5; ++y) {
                 const int lz = m_low.z + z;
                 const int ly = m_low.y + y;
                 const int pair = (lz >> 3) * 4 + (ly >> 3) * 2;
                 const int row = ((lz & 7) * 8 + (ly & 7)) * 8;
-                for (int x = 0; x < 5; ++x) {
-                    const int lx = m_low.x + x;
-                    const Brick* from = bricks[pair + (lx >> 3)];
-                    m_values[(z * 5 + y) * 5 + x] =
-                        from != nullptr ? from->values[row + (lx & 7)] : std::numeric_limits<float>::quiet_NaN();
-                }
+                float* to = &m_values[(z * 5 + y) * kRow];
+                if (const Brick* from = bricks[pair])
+                    std::copy_n(&from->values[row + m_low.x], 4, to);
+                if (const Brick* from = bricks[pair + (m_low.x >> 2)])
+                    to[4] = from->values[row + ((m_low.x + 4) & 7)];
             }
         }
     }
@@ -175,7 +189,8 @@ public:
     }
 
 private:
-    float value(Cell n) const { return m_values[(n.z * 5 + n.y) * 5 + n.x]; }
+    static constexpr int kRow = 8; ///< 5 values and what evens the loops over them
+    float value(Cell n) const { return m_values[(n.z * 5 + n.y) * kRow + n.x]; }
 
     /// Greatest error of the prediction from the block's own eight corners, over the nodes known.
     float errorIn(Cell block) const
@@ -214,17 +229,19 @@ private:
             active = active || isActive(corner(block, i));
         if (!active)
             return false;
-        float low = std::numeric_limits<float>::max();
-        float high = std::numeric_limits<float>::lowest();
-        for (int z = 0; z < 3; ++z) {
-            for (int y = 0; y < 3; ++y) {
-                for (int x = 0; x < 3; ++x) {
-                    const float v = value({ block.x + x, block.y + y, block.z + z });
-                    low = v < low ? v : low; // false for what is not known
-                    high = v > high ? v : high;
-                }
+        std::array<float, 4> lows; // by x
+        std::array<float, 4> highs;
+        lows.fill(std::numeric_limits<float>::max());
+        highs.fill(std::numeric_limits<float>::lowest());
+        for (int row = 0; row < 9; ++row) {
+            const float* v = &m_values[((block.z + row / 3) * 5 + block.y + row % 3) * kRow + block.x];
+            for (int x = 0; x < 4; ++x) {
+                lows[x] = v[x] < lows[x] ? v[x] : lows[x]; // false for what is not known
+                highs[x] = v[x] > highs[x] ? v[x] : highs[x];
             }
         }
+        const float low = std::min({ lows[0], lows[1], lows[2] });
+        const float high = std::max({ highs[0], highs[1], highs[2] });
         return low <= high - low && high >= low - high;
     }
 
@@ -255,8 +272,8 @@ private:
     static std::uint32_t nodesWithin(const Cube& predicted, float band)
     {
         std::uint32_t bits = 0;
-        for (unsigned i = 0; i < 27; ++i)
-            bits |= (std::abs(predicted[i]) <= band ? 1U : 0U) << i;
+        for (std::size_t i = 0; i < predicted.size(); ++i)
+            bits |= kNodeBit[i] & maskOf(std::abs(predicted[i]) <= band);
         return bits;
     }
 
@@ -264,8 +281,8 @@ private:
     static std::uint32_t addChildren(Cell cell, const Cube& predicted, Rows& out)
     {
         std::uint32_t inside = 0;
-        for (unsigned i = 0; i < 27; ++i)
-            inside |= (predicted[i] > 0 ? 1U : 0U) << i;
+        for (std::size_t i = 0; i < predicted.size(); ++i)
+            inside |= kNodeBit[i] & maskOf(predicted[i] > 0);
         std::uint32_t needed = kCoarseCorners;
         for (int child = 0; child < 8; ++child) {
             const std::uint32_t corners = kChildCorners[child];
@@ -280,7 +297,7 @@ private:
 
     Cell m_low; ///< of the patch within its coarse brick
     const Rows* m_cells;
-    std::array<float, 125> m_values {};
+    std::array<float, 25 * kRow> m_values;
 };
 
 Cell coarseCell(std::uint64_t bits)

@@ -1,5 +1,6 @@
 #include "core/field/pyramid.h"
 
+#include "core/base/contract.h"
 #include "core/field/active_set.h"
 #include "core/field/iso_surface.h"
 #include "core/field/voxel_faces.h"
@@ -18,6 +19,7 @@ using Sink = std::function<Result<void>(StageSurface&&)>;
 constexpr int kPreviewCells = 32;
 constexpr int kCoarseCells = 64;
 constexpr int kRefinedCells = 128;
+
 /// Climbs the levels, keeps the last two, hands a surface to the sink wherever a stage is due.
 class Climb {
 public:
@@ -30,8 +32,10 @@ public:
     {
         if (auto made = dense(kPreviewCells); !made)
             return made;
-        if (auto told = preview(); !told || m_options.until == Stage::Preview)
-            return told;
+        if (m_options.first == Stage::Preview) {
+            if (auto told = preview(); !told || m_options.until == Stage::Preview)
+                return told;
+        }
         if (auto made = dense(kCoarseCells); !made)
             return made;
         for (;;) {
@@ -69,7 +73,7 @@ private:
     Result<void> preview()
     {
         m_context.report("preview", 0, 1);
-        auto mesh = voxelFaces(m_field, *m_level, m_context);
+        auto mesh = voxelFaces(m_field, *m_level, m_options.colours != Colours::None, m_context);
         if (!mesh)
             return mesh.error();
         return tell(Stage::Preview, std::move(*mesh));
@@ -83,10 +87,11 @@ private:
         for (const auto& [stage, stageCells] : { std::pair { Stage::Coarse, coarse },
                                                  { Stage::Refined, refined },
                                                  { Stage::Final, m_options.resolution } }) {
-            if (stageCells != cells || m_done)
+            if (stageCells != cells || m_done || stage < m_options.first)
                 continue;
             const bool last = stage == m_options.until;
-            const SurfaceOptions wanted { stage == Stage::Final, !last || m_options.colourLast };
+            const bool coloured = m_options.colours != Colours::None && (!last || m_options.colours == Colours::Every);
+            const SurfaceOptions wanted { stage == Stage::Final, coloured };
             auto surface = isoSurface(m_field, *m_level, wanted, m_context);
             if (!surface)
                 return surface.error();
@@ -132,6 +137,7 @@ Result<void> extract(const Field& field, const PyramidOptions& options, const Jo
     if (std::find(kResolutions.begin(), kResolutions.end(), options.resolution) == kResolutions.end())
         return Error { ErrorCode::InvalidInput,
                        "resolution " + std::to_string(options.resolution) + ": choose 64, 128, 256 or 512" };
+    ORFEAS_EXPECTS(options.first <= options.until);
     return Climb(field, options, context, sink).run();
 }
 

@@ -9,12 +9,20 @@
 
 namespace orfeas::field {
 
+/// Which stages get colours at their vertices.
+enum class Colours {
+    Every,
+    AllButLast, ///< the last stage gets a texture instead
+    None
+};
+
 struct PyramidOptions {
     int resolution = 256; ///< cells a side of the final lattice: 64, 128, 256 or 512
+    Stage first = Stage::Preview; ///< first stage wanted: below it levels are asked and no surfaces made
     Stage until = Stage::Final; ///< last stage wanted
     /// Safety factor on the measured error of the trilinear prediction (core/field/prediction.h).
     float bandFactor = 1.25F;
-    bool colourLast = true; ///< false: the last stage gets a texture and needs no colours at its vertices
+    Colours colours = Colours::Every;
 };
 
 /// How one level was found. Queries count every point at which Field::values was asked.

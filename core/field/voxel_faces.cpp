@@ -117,7 +117,7 @@ constexpr std::array<Side, 6> kSides { {
 
 } // namespace
 
-Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, const JobContext& context)
+Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, bool coloured, const JobContext& context)
 {
     Solid solid(level);
     solid.closeEdges();
@@ -139,9 +139,11 @@ Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, const JobC
             mesh.triangles.push_back({ first, first + 2, first + 3 });
         }
     });
+    if (!coloured)
+        return mesh;
     std::vector<Rgba8> colours(middles.size());
-    if (auto coloured = evaluateColours(field, middles, colours, context); !coloured)
-        return coloured.error();
+    if (auto answered = evaluateColours(field, middles, colours, context); !answered)
+        return answered.error();
     mesh.colours.reserve(mesh.positions.size());
     for (const Rgba8 colour : colours)
         mesh.colours.insert(mesh.colours.end(), 4, colour);

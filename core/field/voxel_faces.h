@@ -8,8 +8,8 @@
 namespace orfeas::field {
 
 /// The preview: the outer faces of every cell of a wholly known level whose middle is inside by trilinear
-/// interpolation, each face with the field's colour. Where two cubes would touch along an edge only, a cell between
-/// them is filled, so that the surface is closed and every edge has two faces.
-Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, const JobContext& context);
+/// interpolation, each face with the field's colour if `coloured`. Where two cubes would touch along an edge only, a
+/// cell between them is filled, so that the surface is closed and every edge has two faces.
+Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, bool coloured, const JobContext& context);
 
 } // namespace orfeas::field

@@ -44,7 +44,7 @@ public:
         field::PyramidOptions options;
         options.resolution = m_request.resolution;
         options.until = m_request.until;
-        options.colourLast = false; // painted instead
+        options.colours = field::Colours::AllButLast; // painted instead
         return field::extract(*m_field, options, m_context,
                               [this](field::StageSurface&& surface) { return publish(std::move(surface)); });
     }
