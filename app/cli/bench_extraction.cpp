@@ -1,6 +1,7 @@
 #include "app/cli/bench_extraction.h"
 
 #include "app/cli/machine.h"
+#include "app/cli/surface_difference.h"
 #include "core/field/pyramid.h"
 
 #include <fmt/format.h>
@@ -9,8 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <limits>
-#include <tuple>
 
 namespace orfeas::cli {
 
@@ -40,12 +39,15 @@ double cpuSeconds()
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-Result<void> runPyramid(const field::Field& field, int resolution, const JobContext& context, Side& side)
+/// Neither way colours vertices: that is no part of finding the surface.
+Result<void> runPyramid(const field::Field& field, int resolution, Stage first, const JobContext& context, Side& side)
 {
     field::PyramidOptions options;
     options.resolution = resolution;
-    options.colourLast = false;
+    options.first = first;
+    options.colours = field::Colours::None;
     side.queries = 0;
+    side.mesh = {};
     const auto start = std::chrono::steady_clock::now();
     const double cpu = cpuSeconds();
     auto done = field::extract(field, options, context, [&side](field::StageSurface&& surface) {
@@ -61,6 +63,7 @@ Result<void> runPyramid(const field::Field& field, int resolution, const JobCont
 
 Result<void> runDense(const field::Field& field, int resolution, const JobContext& context, Side& side)
 {
+    side.mesh = {};
     const auto start = std::chrono::steady_clock::now();
     const double cpu = cpuSeconds();
     auto surface = field::extractDense(field, resolution, false, context);
@@ -73,22 +76,29 @@ Result<void> runDense(const field::Field& field, int resolution, const JobContex
     return {};
 }
 
-/// Greatest distance between the two vertex sets in sorted order; infinite when they differ in number.
-double difference(const mesh::Mesh& a, const mesh::Mesh& b)
+double ratio(double dense, double pyramid)
 {
-    if (a.positions.size() != b.positions.size() || a.triangles.size() != b.triangles.size())
-        return std::numeric_limits<double>::infinity();
-    const auto sorted = [](std::vector<Vec3f> points) {
-        std::sort(points.begin(), points.end(),
-                  [](Vec3f p, Vec3f q) { return std::tie(p.x, p.y, p.z) < std::tie(q.x, q.y, q.z); });
-        return points;
-    };
-    const auto left = sorted(a.positions);
-    const auto right = sorted(b.positions);
-    double most = 0;
-    for (std::size_t i = 0; i < left.size(); ++i)
-        most = std::max(most, static_cast<double>(length(left[i] - right[i])));
-    return most;
+    return dense / pyramid;
+}
+
+nlohmann::ordered_json rowOf(const Side& side)
+{
+    return { { "queries", side.queries },
+             { "seconds", Side::median(side.seconds) },
+             { "cpu_seconds", Side::median(side.cpuSeconds) } };
+}
+
+std::string textOf(std::string_view name, const Side& side, const Side& dense)
+{
+    const double seconds = Side::median(side.seconds);
+    const double cpu = Side::median(side.cpuSeconds);
+    std::string text =
+        fmt::format("  {:<22} {:>9} queries  {:.3f} s  {:.3f} s of processor time", name, side.queries, seconds, cpu);
+    if (&side != &dense)
+        text += fmt::format("  {:.1f} times fewer queries, {:.1f} times faster ({:.1f} in processor time)",
+                            ratio(static_cast<double>(dense.queries), static_cast<double>(side.queries)),
+                            ratio(Side::median(dense.seconds), seconds), ratio(Side::median(dense.cpuSeconds), cpu));
+    return text + "\n";
 }
 
 } // namespace
@@ -96,45 +106,35 @@ double difference(const mesh::Mesh& a, const mesh::Mesh& b)
 Result<std::string> benchExtraction(const field::Field& field, int resolution, int rounds, const JobContext& context,
                                     bool json)
 {
-    Side pyramid;
+    Side all;
+    Side last;
     Side dense;
     for (int round = 0; round < rounds; ++round) {
-        if (auto ran = runPyramid(field, resolution, context, pyramid); !ran)
+        if (auto ran = runPyramid(field, resolution, Stage::Preview, context, all); !ran)
+            return ran.error();
+        if (auto ran = runPyramid(field, resolution, Stage::Final, context, last); !ran)
             return ran.error();
         if (auto ran = runDense(field, resolution, context, dense); !ran)
             return ran.error();
     }
-    const double distance = difference(pyramid.mesh, dense.mesh);
-    const bool same = distance < 1e-6;
-    const double fewer = static_cast<double>(dense.queries) / static_cast<double>(pyramid.queries);
-    const double pyramidSeconds = Side::median(pyramid.seconds);
-    const double denseSeconds = Side::median(dense.seconds);
-    const double pyramidCpu = Side::median(pyramid.cpuSeconds);
-    const double denseCpu = Side::median(dense.cpuSeconds);
+    const SurfaceDifference difference = surfaceDifference(all.mesh, dense.mesh);
     if (json) {
         nlohmann::ordered_json line { { "bench", "extraction" },
                                       { "machine", machineLine() },
                                       { "resolution", resolution },
-                                      { "pyramid_queries", pyramid.queries },
-                                      { "dense_queries", dense.queries },
-                                      { "fewer_queries", fewer },
-                                      { "pyramid_seconds", pyramidSeconds },
-                                      { "dense_seconds", denseSeconds },
-                                      { "faster", denseSeconds / pyramidSeconds },
-                                      { "pyramid_cpu_seconds", pyramidCpu },
-                                      { "dense_cpu_seconds", denseCpu },
-                                      { "faster_cpu", denseCpu / pyramidCpu },
-                                      { "same_surface", same },
-                                      { "triangles", pyramid.mesh.triangles.size() } };
+                                      { "pyramid", rowOf(all) },
+                                      { "pyramid_last_stage", rowOf(last) },
+                                      { "dense", rowOf(dense) },
+                                      { "same_surface", difference.none() },
+                                      { "missing_triangles", difference.missing },
+                                      { "surplus_triangles", difference.surplus },
+                                      { "triangles", all.mesh.triangles.size() } };
         return line.dump() + "\n";
     }
-    return fmt::format("  pyramid {:>9} queries  {:.3f} s  {:.3f} s of processor time\n"
-                       "  dense   {:>9} queries  {:.3f} s  {:.3f} s of processor time\n"
-                       "  {:.1f} times fewer queries, {:.1f} times faster ({:.1f} in processor time); {} triangles; "
-                       "{} surface\n",
-                       pyramid.queries, pyramidSeconds, pyramidCpu, dense.queries, denseSeconds, denseCpu, fewer,
-                       denseSeconds / pyramidSeconds, denseCpu / pyramidCpu, pyramid.mesh.triangles.size(),
-                       same ? "same" : "DIFFERENT");
+    const float cell = (field.bounds().hi.x - field.bounds().lo.x) / static_cast<float>(resolution);
+    return textOf("pyramid, all stages", all, dense) + textOf("pyramid, last stage", last, dense)
+        + textOf("dense", dense, dense)
+        + fmt::format("  {} triangles; {}\n", all.mesh.triangles.size(), describe(difference, cell));
 }
 
 } // namespace orfeas::cli

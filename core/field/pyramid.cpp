@@ -53,7 +53,10 @@ private:
     {
         m_below = std::move(m_level);
         m_level = std::make_unique<Level>(cells, m_field.bounds());
+        const std::uint64_t untold = m_told ? 0 : m_stats.queries;
+        m_told = false;
         m_stats = {};
+        m_stats.queries = untold;
         m_stats.resolution = cells;
         m_started = Clock::now();
     }
@@ -113,6 +116,7 @@ private:
         surface.stage = stage;
         surface.mesh = std::move(mesh);
         surface.stats = m_stats;
+        m_told = true;
         surface.stats.seconds = std::chrono::duration<double>(Clock::now() - m_started).count();
         m_context.report(stageName(stage), 1, 1);
         return m_sink(std::move(surface));
@@ -126,6 +130,7 @@ private:
     std::unique_ptr<Level> m_below;
     LevelStats m_stats;
     Clock::time_point m_started;
+    bool m_told = false; ///< m_stats went to the sink
     bool m_done = false;
 };
 

@@ -28,7 +28,7 @@ struct PyramidOptions {
 /// How one level was found. Queries count every point at which Field::values was asked.
 struct LevelStats {
     int resolution = 0; ///< cells a side
-    std::uint64_t queries = 0; ///< all of this level, what follows included
+    std::uint64_t queries = 0; ///< all of this level and of those below that no stage told, what follows included
     std::uint64_t probeQueries = 0; ///< asked because the prediction may be wrong there
     std::uint64_t continuationQueries = 0; ///< asked because a crossing face led out of the active set
     std::uint64_t witnessQueries = 0; ///< asked along witnesses that met no surface

@@ -167,11 +167,14 @@ std::vector<Segment3f> InflateField::witnesses(int cells) const
     const float step = (m_bounds.hi.x - m_bounds.lo.x) / static_cast<float>(cells);
     std::vector<Segment3f> found;
     for (int j = 1; j < cells; ++j) {
-        for (int i = 1; i < cells; ++i) {
+        for (int i = 1; i < cells;) {
             const float x = m_bounds.lo.x + step * static_cast<float>(i);
             const float y = m_bounds.lo.y + step * static_cast<float>(j);
             const ViewSheet::Sample s = front.at(x, y);
-            if (s.distance <= 0 || s.distance > 0.5F * kThinUnits)
+            // no distance grows or falls faster than the way along the row
+            const float far = std::max(-s.distance, s.distance - 0.5F * kThinUnits);
+            i += far > 0 ? std::max(1, static_cast<int>(far / step)) : 1;
+            if (s.distance <= 0 || far > 0)
                 continue;
             const float middle = hasSides() ? 0 : front.lean() * y;
             const float ahead = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.frontCurve);

@@ -228,6 +228,27 @@ private Q_SLOTS:
         QVERIFY2(field.asked * 15 < std::uint64_t { 257 } * 257 * 257, std::to_string(field.asked).c_str());
     }
 
+    void theLastStageAloneIsTheSame()
+    {
+        const FormulaField field(either(ball({ 0.1F, 0, 0 }, 0.4F), rod(2 * kCell)));
+        const auto all = stagesOf(field, 256);
+        const std::uint64_t asked = field.asked;
+        field::PyramidOptions options;
+        options.first = Stage::Final;
+        options.colours = field::Colours::None;
+        std::vector<field::StageSurface> stages;
+        QVERIFY(field::extract(field, options, JobContext({}, {}, 2), [&stages](field::StageSurface&& surface) {
+            stages.push_back(std::move(surface));
+            return Result<void> {};
+        }));
+        QCOMPARE(stages.size(), std::size_t { 1 });
+        QVERIFY(stages[0].mesh.colours.empty());
+        QVERIFY(stages[0].mesh.positions == all.back().mesh.positions);
+        QVERIFY(stages[0].mesh.triangles == all.back().mesh.triangles);
+        QCOMPARE(field.asked - asked, asked);
+        QCOMPARE(stages[0].stats.queries, asked);
+    }
+
     void aWitnessFindsWhatNoCoarseNodeTouches()
     {
         // A speck between the nodes of the 64 lattice, far from the body: lost without the witness, found with it.
