@@ -89,11 +89,15 @@ float refined(Cut& cut, float value)
 
 Vec3f normalOf(const Cut& cut, float along)
 {
-    std::array<float, 3> g {};
-    g[cut.axis] = (along > 0) == (cut.b > cut.a) ? along : cut.b - cut.a;
-    for (int i = 0; i < 2; ++i)
-        g[kOthers[cut.axis][i]] = cut.acrossA[i] + (cut.acrossB[i] - cut.acrossA[i]) * cut.t;
-    return normalised({ -g[0], -g[1], -g[2] });
+    const float slope = (along > 0) == (cut.b > cut.a) ? along : cut.b - cut.a;
+    const float first = cut.acrossA[0] + (cut.acrossB[0] - cut.acrossA[0]) * cut.t; // along kOthers[axis][0]
+    const float second = cut.acrossA[1] + (cut.acrossB[1] - cut.acrossA[1]) * cut.t;
+    // chosen, not written by index: the processor need not wait for memory
+    return normalised({ -(cut.axis == 0 ? slope : first),
+                        -(cut.axis == 1       ? slope
+                              : cut.axis == 0 ? first
+                                              : second),
+                        -(cut.axis == 2 ? slope : second) });
 }
 
 } // namespace
