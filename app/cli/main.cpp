@@ -4,6 +4,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_render.h"
 #include "app/cli/exit_code.h"
+#include "core/base/runtime_folder.h"
 
 #include <QGuiApplication>
 
@@ -15,6 +16,7 @@
 /// The headless door: parses, picks one command, runs it.
 int main(int argc, char** argv)
 {
+    orfeas::useRuntimeFolder();
     // Qt's image plugins need a QGuiApplication; nothing here opens a window. Qt gets words of its own, CLI11 the
     // user's.
     std::array<std::string, 3> qtWords { "orfeas", "-platform", "offscreen" };

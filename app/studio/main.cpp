@@ -1,6 +1,7 @@
 #include "app/studio/render_mode.h"
 #include "app/studio/studio_window.h"
 #include "app/studio/translations.h"
+#include "core/base/runtime_folder.h"
 
 #include <QCommandLineParser>
 #include <QFont>
@@ -10,6 +11,7 @@
 /// The studio's door: parses the words, opens the window.
 int main(int argc, char** argv)
 {
+    orfeas::useRuntimeFolder();
     QGuiApplication::setOrganizationName(QStringLiteral("orfeas"));
     QGuiApplication::setApplicationName(QStringLiteral("orfeas-studio"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("ORFEAS Studio"));

@@ -60,6 +60,10 @@ Result<void> RenderScene::loadViewport(const RenderOptions& options)
 {
     m_engine.addImportPath(":/qt/qml");
     QQmlComponent component(&m_engine, QUrl("qrc:/qt/qml/Orfeas/Ui/viewport/MeshViewport.qml"));
+    if (!component.isReady()) // Qt 6.4 crashes when asked to make something of it all the same
+        return Error { ErrorCode::Internal,
+                       "the viewport cannot be loaded; is Qt Quick 3D's QML installed as installer/deps lists it? "
+                           + component.errorString().trimmed().toStdString() };
     m_viewport.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties({
         { "display", QVariant::fromValue(&m_display) },
         { "controlsVisible", false },

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Drives the real `orfeas` program: test_cli.py PROGRAM"""
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -94,6 +95,11 @@ class Cli(unittest.TestCase):
         process.send_signal(signal.SIGINT)
         self.assertEqual(process.wait(10), 130)
         self.assertLess(time.monotonic() - started, 2)
+
+    def test_a_shell_without_a_session_hears_no_complaint(self):
+        bare = {name: value for name, value in os.environ.items() if name != "XDG_RUNTIME_DIR"}
+        done = subprocess.run([PROGRAM, "engines"], capture_output=True, text=True, env=bare)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_lists_and_version(self):
         self.assertIn("inflate", run("engines").stdout)
