@@ -29,7 +29,8 @@ install_packages() {
     # -o: a first run that was killed half-way leaves packages to configure, and perhaps the lock for a moment
     as_root env DEBIAN_FRONTEND=noninteractive dpkg --configure -a >/dev/null
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=120 \
-        -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null || die "apt-get could not install: ${missing[*]}"
+        -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null ||
+        die "apt-get could not install: ${missing[*]}. Is there a network? Run the same again: what is here is kept."
 }
 
 nvidia_driver() { [ -e /proc/driver/nvidia/version ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ]; }
@@ -81,7 +82,7 @@ install_libtorch() {
         return
     fi
     [ "$(uname -m)" = x86_64 ] || die "LibTorch is pinned for x86_64; this machine is $(uname -m)"
-    mkdir -p "$CACHE/wheels"
+    mkdir -p "$CACHE/wheels" || die "LibTorch goes to $CACHE, which cannot be made; XDG_CACHE_HOME names another place"
     exec 9>"$CACHE/wheels/lock"
     flock 9
     if [ ! -f "$ORFEAS_LIBTORCH_DIR/.complete" ]; then
