@@ -28,7 +28,8 @@ std::string_view stepOf(const Level& level)
 class Places {
 public:
     explicit Places(const Level& level)
-        : m_level(level), m_has(level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide())
+        : m_level(level),
+          m_has(std::size_t { 1 } * level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide())
     {
     }
     void add(Cell place)
@@ -121,13 +122,13 @@ public:
         });
         if (!listed)
             return listed.error();
-        const auto probed = ask(bricks);
+        auto probed = ask(bricks);
         if (!probed)
             return probed;
-        const auto opened = askOpen(doubtful, bandFactor, probing);
+        auto opened = askOpen(doubtful, bandFactor, probing);
         if (!opened)
             return opened;
-        const auto surprised = addSurprises(doubtful, probing);
+        auto surprised = addSurprises(doubtful, probing);
         if (!surprised)
             return surprised;
         return *probed + *opened + *surprised;
