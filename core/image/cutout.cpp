@@ -17,7 +17,6 @@ constexpr double kLeastShare = 4e-4; ///< of the picture; less is a speck, not a
 constexpr double kMostShare = 0.985;
 constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
-constexpr int kMatteSide = 2048; ///< px, longest; what framing keeps of a large picture
 
 /// How many pixels in a row at the border count as being cut off there.
 void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
@@ -53,36 +52,26 @@ cv::Mat ownAlpha(const Image& image)
     return alpha;
 }
 
-Result<FoundMatte> findMatteAtSize(const Image& image, const JobContext& context, MatteSource& source)
-{
-    source = MatteSource::FlatBackground;
-    if (auto flat = flatMatte(image, context))
-        return std::move(*flat);
-    if (auto go = context.checkpoint(); !go)
-        return go.error();
-    source = MatteSource::GrabCut;
-    return variedMatte(image, context);
-}
-
-/// Finds and cleans the matte, of a large picture at a smaller size: the time grows with the pixels, what is seen of
-/// the edge after framing does not.
+/// Finds and cleans the matte.
 Result<FoundMatte> findMatte(const JobContext& context, Cutout& cutout)
 {
-    const Image& image = cutout.image;
-    const bool large = std::max(image.width, image.height) > kMatteSide;
-    auto small = large ? reduced(image, kMatteSide, context) : Result<Image>(Image());
-    if (!small)
-        return small.error();
-    auto found = findMatteAtSize(large ? *small : image, context, cutout.source);
+    cutout.source = MatteSource::FlatBackground;
+    FoundMatte found;
+    if (auto flat = flatMatte(cutout.image, context)) {
+        found = std::move(*flat);
+    } else {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        cutout.source = MatteSource::GrabCut;
+        found = variedMatte(cutout.image, context);
+    }
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    if (!found || found->alpha.empty())
+    if (found.alpha.empty())
         return found;
-    const double second = keepMainParts(found->alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
+    const double second = keepMainParts(found.alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
     if (second > kSecondSubject)
         cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
-    if (large)
-        cv::resize(found->alpha, found->alpha, { image.width, image.height }, 0, 0, cv::INTER_LINEAR);
     return found;
 }
 

@@ -1,6 +1,6 @@
 #include "core/image/frame.h"
+#include "tests/support/cancel_limit.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +15,7 @@ using namespace orfeas;
 
 namespace {
 
-constexpr qint64 kLimitMs = 2000;
+constexpr double kLimitMs = 2000;
 constexpr qint64 kLimitKiB = 300 * 1024;
 
 /// decode, cutOut and frameSubject in a row: what happens to every picture that comes in.
@@ -99,10 +99,9 @@ private Q_SLOTS:
         const std::filesystem::path path = (m_folder.filePath("files").toUtf8() + '/' + name).toStdString();
         resetPeak();
         const qint64 before = statusKiB("VmRSS:");
-        QElapsedTimer timer;
-        timer.start();
+        const double begun = test::processorMs();
         const auto result = takeIn(path);
-        const qint64 took = timer.elapsed();
+        const double took = test::processorMs() - begun; // a busy machine stretches the clock
         const qint64 grown = statusKiB("VmHWM:") - before;
         QVERIFY2(took < kLimitMs, qPrintable(QString("%1 ms").arg(took)));
         if (!result) {
