@@ -124,8 +124,10 @@ Result<mesh::Mesh> voxelFaces(const Field& field, const Level& level, bool colou
     mesh::Mesh mesh;
     std::vector<Vec3f> middles;
     solid.forEachCell([&](Cell cell) {
+        if (!solid.has(cell))
+            return;
         for (const Side& side : kSides) {
-            if (!solid.has(cell) || solid.has(cell + side.step))
+            if (solid.has(cell + side.step))
                 continue;
             const auto first = static_cast<std::uint32_t>(mesh.positions.size());
             Vec3f middle;
