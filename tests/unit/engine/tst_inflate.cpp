@@ -190,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(field::extract(*field, {}, context, sink));
         const auto dense = field::extractDense(*field, 256, false, context);
         QVERIFY(dense);
-        QVERIFY2(mesh::inspect(dense->mesh).components > 10, std::to_string(mesh::inspect(dense->mesh).components).c_str());
+        QVERIFY2(mesh::inspect(dense->mesh).components > 10,
+                 std::to_string(mesh::inspect(dense->mesh).components).c_str());
         QCOMPARE(triangles, dense->mesh.triangles.size());
     }
 
