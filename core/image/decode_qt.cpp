@@ -31,7 +31,7 @@ protected:
     qint64 readData(char* to, qint64 count) override
     {
         if (m_context.stopRequested())
-            return -1;
+            return 0; // not -1, which libtiff 4.5 takes for a count and writes in front of its buffer
         const auto got = static_cast<qint64>(m_file.readInto(m_at, to, static_cast<std::size_t>(count)));
         m_at += got;
         return got;
