@@ -29,7 +29,7 @@ QString ownFolder(const QString& name)
 QString unpackedExample(const QUrl& url)
 {
     const QString folder = ownFolder(QStringLiteral("examples"));
-    const QString target = folder + QLatin1Char('/') + url.fileName();
+    QString target = folder + QLatin1Char('/') + url.fileName();
     if (folder.isEmpty())
         return {};
     if (!QFile::exists(target) && !QFile::copy(QLatin1Char(':') + url.path(), target))
@@ -42,7 +42,7 @@ QString savedPixels(const QImage& pixels)
     const QString folder = ownFolder(QStringLiteral("pasted"));
     const QString name = QStringLiteral("pasted %1.png")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hh.mm.ss.zzz")));
-    const QString target = folder + QLatin1Char('/') + name;
+    QString target = folder + QLatin1Char('/') + name;
     return !folder.isEmpty() && pixels.save(target, "PNG") ? target : QString();
 }
 
