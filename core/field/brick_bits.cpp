@@ -1,10 +1,15 @@
 #include "core/field/brick_bits.h"
 
+#include "core/base/target_clones.h"
+
+#include <cstring>
+
 namespace orfeas::field {
 
 namespace {
 
-using Plane = std::array<std::uint16_t, 9>;
+constexpr std::uint64_t kFirstOfRows = 0x0101010101010101U; ///< the bits x = 0
+constexpr Rows kNothing {};
 
 /// Cells exist only in bricks that are not the last of a side.
 bool hasCells(const Level& level, Cell place)
@@ -13,65 +18,75 @@ bool hasCells(const Level& level, Cell place)
     return place.x < last && place.y < last && place.z < last;
 }
 
-constexpr Rows kNothing {};
-
-/// One plane of the window: rows y = 0..7 of `here` and `right` (beyond x), row 8 from those beyond y.
-void fillPlane(const std::uint8_t* here, const std::uint8_t* right, std::uint8_t above, std::uint8_t aboveRight,
-               Plane& out)
+Plane planeOf(const Rows& rows, int z)
 {
-    for (int y = 0; y < 8; ++y)
-        out[y] = static_cast<std::uint16_t>(here[y] | (right[y] & 1U) << 8U);
-    out[8] = static_cast<std::uint16_t>(above | (aboveRight & 1U) << 8U);
+    Plane plane = 0;
+    std::memcpy(&plane, &rows[8 * z], sizeof(plane));
+    return plane;
+}
+
+void setPlane(Rows& rows, int z, Plane plane)
+{
+    std::memcpy(&rows[8 * z], &plane, sizeof(plane));
+}
+
+/// Each bit's neighbour at x + 1. \param next  the plane of the brick beyond x
+Plane atNextX(Plane plane, Plane next)
+{
+    return ((plane >> 1U) & ~(kFirstOfRows << 7U)) | (next & kFirstOfRows) << 7U;
+}
+
+/// Each bit's neighbour at y + 1. \param next  the plane of the brick beyond y
+Plane atNextY(Plane plane, Plane next)
+{
+    return plane >> 8U | next << 56U;
+}
+
+/// \param rows  of four bricks: here, beyond x, beyond y, beyond both
+Planes planesOf(const Rows* const* rows, int z)
+{
+    const Plane here = planeOf(*rows[0], z);
+    const Plane right = planeOf(*rows[1], z);
+    const Plane nextY = atNextY(here, planeOf(*rows[2], z));
+    return { here, atNextX(here, right), nextY, atNextX(nextY, atNextY(right, planeOf(*rows[3], z))) };
 }
 
 /// \param rows  of the brick (0) and of those beyond x (1), y (2), z (4) and both or all
-void fillPlanes(const std::array<const Rows*, 8>& rows, std::array<Plane, 9>& out)
+void fillPlanes(const std::array<const Rows*, 8>& rows, std::array<Planes, 9>& out)
 {
     for (int z = 0; z < 8; ++z)
-        fillPlane(&(*rows[0])[z * 8], &(*rows[1])[z * 8], (*rows[2])[z * 8], (*rows[3])[z * 8], out[z]);
-    fillPlane(rows[4]->data(), rows[5]->data(), (*rows[6])[0], (*rows[7])[0], out[8]);
+        out[z] = planesOf(rows.data(), z);
+    out[8] = planesOf(&rows[4], 0);
 }
 
-/// The edges that start in one plane of the window, bit x of row y, all rows at once.
-Plane edgesAlongX(const NodeWindow& window, int z)
+/// The cut edges between node i of one plane and node j of the same or the next.
+Plane cutBetween(const NodeWindow& window, int z, int i, int nextZ, int j)
 {
-    Plane out {};
-    for (int y = 0; y < 9; ++y) {
-        const unsigned inside = window.inside[z][y];
-        const unsigned known = window.known[z][y];
-        out[y] = static_cast<std::uint16_t>((inside ^ (inside >> 1U)) & known & (known >> 1U));
-    }
-    return out;
+    return (window.inside[z][i] ^ window.inside[nextZ][j]) & window.known[z][i] & window.known[nextZ][j];
 }
 
-/// Row 8 is left out.
-Plane edgesAlongY(const NodeWindow& window, int z)
+/// The cells' cut edges in the plane z.
+Plane cutAround(const NodeWindow& window, int z)
 {
-    Plane out {};
-    for (int y = 0; y < 8; ++y)
-        out[y] = static_cast<std::uint16_t>((window.inside[z][y] ^ window.inside[z][y + 1]) & window.known[z][y]
-                                            & window.known[z][y + 1]);
-    return out;
+    return cutBetween(window, z, 0, z, 1) | cutBetween(window, z, 2, z, 3) | cutBetween(window, z, 0, z, 2)
+        | cutBetween(window, z, 1, z, 3);
 }
 
-Plane edgesAlongZ(const NodeWindow& window, int z)
+/// The plane's nodes that are corners of cells with a corner in it. \param cells  of four bricks: here, before x,
+/// before y, before both
+Plane cornersIn(const Rows* const* cells, int z)
 {
-    Plane out {};
-    for (int y = 0; y < 9; ++y)
-        out[y] = static_cast<std::uint16_t>((window.inside[z][y] ^ window.inside[z + 1][y]) & window.known[z][y]
-                                            & window.known[z + 1][y]);
-    return out;
-}
-
-void copyRows(const Plane& from, std::uint8_t* to)
-{
-    for (int y = 0; y < 8; ++y)
-        to[y] = static_cast<std::uint8_t>(from[y]);
+    const auto alongX = [z](const Rows& here, const Rows& before) {
+        const Plane plane = planeOf(here, z);
+        return plane | (plane & ~(kFirstOfRows << 7U)) << 1U | ((planeOf(before, z) >> 7U) & kFirstOfRows);
+    };
+    const Plane here = alongX(*cells[0], *cells[1]);
+    return here | here << 8U | alongX(*cells[2], *cells[3]) >> 56U;
 }
 
 } // namespace
 
-NodeWindow nodeWindow(const Level& level, Cell place)
+ORFEAS_TARGET_CLONES NodeWindow nodeWindow(const Level& level, Cell place)
 {
     std::array<const Rows*, 8> inside {};
     std::array<const Rows*, 8> known {};
@@ -90,9 +105,9 @@ CutEdges cutEdges(const NodeWindow& window)
 {
     CutEdges out;
     for (int z = 0; z < 8; ++z) {
-        copyRows(edgesAlongX(window, z), &out.along[0][z * 8]);
-        copyRows(edgesAlongY(window, z), &out.along[1][z * 8]);
-        copyRows(edgesAlongZ(window, z), &out.along[2][z * 8]);
+        out[0][z] = cutBetween(window, z, 0, z, 1);
+        out[1][z] = cutBetween(window, z, 0, z, 2);
+        out[2][z] = cutBetween(window, z, 0, z + 1, 0);
     }
     return out;
 }
@@ -102,16 +117,12 @@ Rows crossingCells(const Level& level, const NodeWindow& window, Cell place)
     Rows out {};
     if (!hasCells(level, place))
         return out;
+    const auto any = [](const Planes& p) { return p[0] | p[1] | p[2] | p[3]; };
+    const auto all = [](const Planes& p) { return p[0] & p[1] & p[2] & p[3]; };
     for (int z = 0; z < 8; ++z) {
-        const auto& inside = window.inside;
-        const auto& known = window.known;
-        for (int y = 0; y < 8; ++y) {
-            const unsigned any = inside[z][y] | inside[z][y + 1] | inside[z + 1][y] | inside[z + 1][y + 1];
-            const unsigned all = inside[z][y] & inside[z][y + 1] & inside[z + 1][y] & inside[z + 1][y + 1];
-            const unsigned sure = known[z][y] & known[z][y + 1] & known[z + 1][y] & known[z + 1][y + 1];
-            out[z * 8 + y] =
-                static_cast<std::uint8_t>((any | (any >> 1U)) & ~(all & (all >> 1U)) & sure & (sure >> 1U));
-        }
+        const Plane some = any(window.inside[z]) | any(window.inside[z + 1]);
+        const Plane every = all(window.inside[z]) & all(window.inside[z + 1]);
+        setPlane(out, z, some & ~every & all(window.known[z]) & all(window.known[z + 1]));
     }
     return out;
 }
@@ -121,46 +132,32 @@ Rows cellsAtCutEdges(const Level& level, const NodeWindow& window, Cell place)
     Rows out {};
     if (!hasCells(level, place))
         return out;
-    Plane xBelow = edgesAlongX(window, 0);
-    Plane yBelow = edgesAlongY(window, 0);
+    Plane below = cutAround(window, 0);
     for (int z = 0; z < 8; ++z) {
-        const Plane xAbove = edgesAlongX(window, z + 1);
-        const Plane yAbove = edgesAlongY(window, z + 1);
-        const Plane up = edgesAlongZ(window, z);
-        for (int y = 0; y < 8; ++y) {
-            const unsigned alongX = xBelow[y] | xBelow[y + 1] | xAbove[y] | xAbove[y + 1];
-            const unsigned others = yBelow[y] | yAbove[y] | up[y] | up[y + 1];
-            out[z * 8 + y] = static_cast<std::uint8_t>(alongX | others | (others >> 1U));
-        }
-        xBelow = xAbove;
-        yBelow = yAbove;
+        const Plane above = cutAround(window, z + 1);
+        Plane cut = below | above;
+        for (int i = 0; i < 4; ++i)
+            cut |= cutBetween(window, z, i, z + 1, i);
+        setPlane(out, z, cut);
+        below = above;
     }
     return out;
 }
 
 Rows cornersOfCells(const Level& level, Cell place)
 {
-    // bit x + 1 of rows[z + 1][y + 1] is cell x, y, z, from -1 on
-    std::array<Plane, 9> cells {};
+    std::array<const Rows*, 8> cells {};
     for (int i = 0; i < 8; ++i) {
         const Cell before = corner({ 0, 0, 0 }, i);
         const Brick* brick = level.brick({ place.x - before.x, place.y - before.y, place.z - before.z });
-        if (brick == nullptr)
-            continue;
-        for (int z = before.z != 0 ? 7 : 0; z < 8; ++z) {
-            for (int y = before.y != 0 ? 7 : 0; y < 8; ++y) {
-                const unsigned row = brick->cells[z * 8 + y];
-                cells[before.z != 0 ? 0 : z + 1][before.y != 0 ? 0 : y + 1] |=
-                    static_cast<std::uint16_t>(before.x != 0 ? row >> 7U : row << 1U);
-            }
-        }
+        cells[i] = brick != nullptr ? &brick->cells : &kNothing;
     }
     Rows out {};
+    Plane below = cornersIn(&cells[4], 7);
     for (int z = 0; z < 8; ++z) {
-        for (int y = 0; y < 8; ++y) {
-            const unsigned row = cells[z][y] | cells[z][y + 1] | cells[z + 1][y] | cells[z + 1][y + 1];
-            out[z * 8 + y] = static_cast<std::uint8_t>(row | (row >> 1U));
-        }
+        const Plane here = cornersIn(cells.data(), z);
+        setPlane(out, z, here | below);
+        below = here;
     }
     return out;
 }

@@ -4,18 +4,21 @@
 
 namespace orfeas::field {
 
-/// The node bits of a brick and of the planes beyond its high sides: bit x of rows[z][y], x, y, z in 0..8.
+/// One bit for each of 8 x 8 nodes or cells: bit y * 8 + x.
+using Plane = std::uint64_t;
+/// The same for the four corners of cells: at x, y; at x + 1, y; at x, y + 1; at x + 1, y + 1.
+using Planes = std::array<Plane, 4>;
+
+/// The node bits of a brick and of the planes beyond its high sides, by z in 0..8.
 struct NodeWindow {
-    std::array<std::array<std::uint16_t, 9>, 9> inside;
-    std::array<std::array<std::uint16_t, 9>, 9> known;
+    std::array<Planes, 9> inside;
+    std::array<Planes, 9> known;
 };
 
 NodeWindow nodeWindow(const Level& level, Cell place);
 
-/// Lattice edges between known nodes that the surface cuts, by the node they start at.
-struct CutEdges {
-    std::array<Rows, 3> along; ///< x, y, z
-};
+/// Lattice edges between known nodes that the surface cuts, by axis and z, each by the node it starts at.
+using CutEdges = std::array<std::array<Plane, 8>, 3>;
 
 /// Of the edges that start in the brick.
 CutEdges cutEdges(const NodeWindow& window);
@@ -33,12 +36,14 @@ Rows cornersOfCells(const Level& level, Cell place);
 /// Sign pattern (bit i: corner i is inside) of the cell at `slot`.
 inline int signsOf(const NodeWindow& window, unsigned slot)
 {
-    const unsigned x = slot & 7U;
-    const unsigned y = (slot >> 3U) & 7U;
     const unsigned z = slot >> 6U;
-    return static_cast<int>(((window.inside[z][y] >> x) & 3U) | ((window.inside[z][y + 1] >> x) & 3U) << 2U
-                            | ((window.inside[z + 1][y] >> x) & 3U) << 4U
-                            | ((window.inside[z + 1][y + 1] >> x) & 3U) << 6U);
+    const unsigned at = slot & 63U;
+    unsigned signs = 0;
+    for (unsigned i = 0; i < 4; ++i) {
+        signs |= static_cast<unsigned>((window.inside[z][i] >> at) & 1U) << i;
+        signs |= static_cast<unsigned>((window.inside[z + 1][i] >> at) & 1U) << (i + 4);
+    }
+    return static_cast<int>(signs);
 }
 
 } // namespace orfeas::field

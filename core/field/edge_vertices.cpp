@@ -1,5 +1,6 @@
 #include "core/field/edge_vertices.h"
 
+#include "core/base/target_clones.h"
 #include "core/field/halo.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Vec3f placeOf(const Cut& cut, float spacing)
     return p;
 }
 
-void collect(const Level& level, const BrickSurface& brick, std::vector<Cut>& cuts)
+ORFEAS_TARGET_CLONES void collect(const Level& level, const BrickSurface& brick, std::vector<Cut>& cuts)
 {
     const Halo halo(level, brick.place);
     const Vec3f origin = level.position({ 8 * brick.place.x, 8 * brick.place.y, 8 * brick.place.z });
@@ -100,6 +101,19 @@ Vec3f normalOf(const Cut& cut, float along)
                         -(cut.axis == 2 ? slope : second) });
 }
 
+/// \param values  of the field at the vertices' first places; empty: they stay there
+ORFEAS_TARGET_CLONES void finish(std::span<Cut> cuts, std::span<const float> values, float iso, float spacing,
+                                 Vec3f* positions, Vec3f* normals)
+{
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        Cut& cut = cuts[i];
+        const float along = values.empty() ? cut.b - cut.a : refined(cut, values[i] - iso);
+        if (!values.empty())
+            positions[i] = placeOf(cut, spacing);
+        normals[i] = normalOf(cut, along);
+    }
+}
+
 } // namespace
 
 Result<void> placeVertices(const Field& field, const Level& level, std::span<const BrickSurface> bricks, bool refine,
@@ -120,13 +134,7 @@ Result<void> placeVertices(const Field& field, const Level& level, std::span<con
         if (auto asked = field.values(points, values); !asked)
             return asked;
     }
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-        Cut& cut = cuts[i];
-        const float along = refine ? refined(cut, values[i] - field.isoLevel()) : cut.b - cut.a;
-        if (refine)
-            mesh.positions[first + i] = placeOf(cut, level.spacing());
-        mesh.normals[first + i] = normalOf(cut, along);
-    }
+    finish(cuts, values, field.isoLevel(), level.spacing(), &mesh.positions[first], &mesh.normals[first]);
     return {};
 }
 

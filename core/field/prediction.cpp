@@ -1,5 +1,6 @@
 #include "core/field/prediction.h"
 
+#include "core/base/target_clones.h"
 #include "core/field/piecewise.h"
 
 #include <algorithm>
@@ -300,6 +301,11 @@ private:
     std::array<float, 25 * kRow> m_values;
 };
 
+ORFEAS_TARGET_CLONES Forecast forecastOf(const Level& coarse, Cell place, float bandFactor)
+{
+    return Patch(coarse, place).forecast(place, bandFactor);
+}
+
 Cell coarseCell(std::uint64_t bits)
 {
     const int i = std::countr_zero(bits);
@@ -321,9 +327,8 @@ Result<std::vector<Forecast>> forecastCells(const Level& coarse, const Level& fi
             }
         }
     }
-    auto done = forItems(made.size(), 128, context, [&](std::size_t i) {
-        made[i] = Patch(coarse, made[i].place).forecast(made[i].place, bandFactor);
-    });
+    auto done = forItems(made.size(), 128, context,
+                         [&](std::size_t i) { made[i] = forecastOf(coarse, made[i].place, bandFactor); });
     if (!done)
         return done.error();
     std::erase_if(made, [](const Forecast& one) { return one.doubtful == 0 && !anyOf(one.cells); });
@@ -341,7 +346,8 @@ Rows probesOf(const Forecast& forecast)
     return nodes;
 }
 
-PatchNodes openNodes(const Level& coarse, const Level& fine, const Forecast& forecast, float bandFactor)
+ORFEAS_TARGET_CLONES PatchNodes openNodes(const Level& coarse, const Level& fine, const Forecast& forecast,
+                                          float bandFactor)
 {
     const Patch patch(coarse, forecast.place);
     const FineValues values(fine, forecast.place);
@@ -351,7 +357,8 @@ PatchNodes openNodes(const Level& coarse, const Level& fine, const Forecast& for
     return out;
 }
 
-void appendSurprises(const Level& coarse, const Level& fine, const Forecast& forecast, std::vector<Cell>& out)
+ORFEAS_TARGET_CLONES void appendSurprises(const Level& coarse, const Level& fine, const Forecast& forecast,
+                                          std::vector<Cell>& out)
 {
     const Patch patch(coarse, forecast.place);
     const FineValues values(fine, forecast.place);

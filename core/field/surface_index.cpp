@@ -1,23 +1,21 @@
 #include "core/field/surface_index.h"
 
+#include "core/base/target_clones.h"
 #include "core/field/cube_table.h"
 #include "core/field/piecewise.h"
-
-#include <cstring>
 
 namespace orfeas::field {
 
 namespace {
 
-BrickSurface countIn(const Level& level, Cell place)
+ORFEAS_TARGET_CLONES BrickSurface countIn(const Level& level, Cell place)
 {
     BrickSurface out;
     out.place = place;
     const NodeWindow window = nodeWindow(level, place);
     out.cells = crossingCells(level, window, place);
-    const CutEdges cut = cutEdges(window);
+    out.edges = cutEdges(window);
     for (int axis = 0; axis < 3; ++axis) {
-        std::memcpy(out.edges[axis].data(), cut.along[axis].data(), sizeof(out.edges[axis]));
         for (int z = 0; z < 8; ++z) {
             out.before[axis * 8 + z] = static_cast<std::uint16_t>(out.edgeCount);
             out.edgeCount += bitCount(out.edges[axis][z]);

@@ -14,7 +14,7 @@ namespace orfeas::field {
 struct BrickSurface {
     Cell place;
     Rows cells {}; ///< that the surface crosses
-    std::array<std::array<std::uint64_t, 8>, 3> edges {}; ///< cut edges by axis and z; bit y * 8 + x
+    CutEdges edges {};
     std::array<std::uint16_t, 24> before {}; ///< cut edges before edges[axis][z]
     std::uint32_t edgeCount = 0;
     std::uint32_t middleCount = 0;
