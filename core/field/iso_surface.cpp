@@ -1,5 +1,6 @@
 #include "core/field/iso_surface.h"
 
+#include "core/base/target_clones.h"
 #include "core/field/ask_nodes.h"
 #include "core/field/cube_table.h"
 #include "core/field/edge_vertices.h"
@@ -111,6 +112,15 @@ private:
     std::array<std::uint32_t, 3 * kPerAxis> m_ids {}; ///< vertices by axis and node; what is not cut is not read
 };
 
+/// Of all the bricks, into the room that the index gave them.
+ORFEAS_TARGET_CLONES void writeTriangles(const SurfaceIndex& index, std::span<const BrickSurface> bricks,
+                                         mesh::Mesh& mesh, std::vector<Middle>& middles)
+{
+    Triangles triangles(index);
+    for (const BrickSurface& brick : bricks)
+        triangles.write(brick, mesh.triangles.data() + brick.firstTriangle, middles);
+}
+
 void placeMiddle(const Middle& middle, mesh::Mesh& mesh)
 {
     Vec3f position;
@@ -143,10 +153,9 @@ Result<Surface> isoSurface(const Field& field, const Level& level, const Surface
     std::vector<std::vector<Middle>> middles(ends.size());
     auto written = forPieces(ends.size(), context, [&](std::size_t piece) -> Result<void> {
         const std::size_t begin = piece == 0 ? 0 : ends[piece - 1];
-        Triangles triangles(index);
-        for (std::size_t i = begin; i < ends[piece]; ++i)
-            triangles.write(bricks[i], &mesh.triangles[bricks[i].firstTriangle], middles[piece]);
-        return placeVertices(field, level, bricks.subspan(begin, ends[piece] - begin), options.refine, mesh);
+        const auto some = bricks.subspan(begin, ends[piece] - begin);
+        writeTriangles(index, some, mesh, middles[piece]);
+        return placeVertices(field, level, some, options.refine, mesh);
     });
     if (!written)
         return written.error();
