@@ -30,9 +30,10 @@ constexpr std::array<std::array<int, 2>, 3> kOthers { { { 1, 2 }, { 0, 2 }, { 0,
 
 Vec3f placeOf(const Cut& cut, float spacing)
 {
-    Vec3f p = cut.start;
-    (cut.axis == 0 ? p.x : (cut.axis == 1 ? p.y : p.z)) += spacing * cut.t;
-    return p;
+    const float step = spacing * cut.t;
+    // chosen, not written by index: the processor need not wait for memory
+    return { cut.start.x + (cut.axis == 0 ? step : 0), cut.start.y + (cut.axis == 1 ? step : 0),
+             cut.start.z + (cut.axis == 2 ? step : 0) };
 }
 
 ORFEAS_TARGET_CLONES void collect(const Level& level, const BrickSurface& brick, std::vector<Cut>& cuts)
@@ -93,7 +94,6 @@ Vec3f normalOf(const Cut& cut, float along)
     const float slope = (along > 0) == (cut.b > cut.a) ? along : cut.b - cut.a;
     const float first = cut.acrossA[0] + (cut.acrossB[0] - cut.acrossA[0]) * cut.t; // along kOthers[axis][0]
     const float second = cut.acrossA[1] + (cut.acrossB[1] - cut.acrossA[1]) * cut.t;
-    // chosen, not written by index: the processor need not wait for memory
     return normalised({ -(cut.axis == 0 ? slope : first),
                         -(cut.axis == 1       ? slope
                               : cut.axis == 0 ? first

@@ -1,7 +1,6 @@
 #include "core/field/halo.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -23,19 +22,6 @@ Halo::Halo(const Level& level, Cell place)
             copyRows(row, dy, dz);
         }
     }
-}
-
-float Halo::slope(int index, int axis) const
-{
-    const float before = m_values[index - kStep[axis]];
-    const float after = m_values[index + kStep[axis]];
-    const float centred = 0.5F * (after - before);
-    if (!std::isnan(centred))
-        return centred;
-    const float here = m_values[index];
-    if (std::isnan(before))
-        return std::isnan(after) ? 0.0F : after - here;
-    return here - before;
 }
 
 /// The rows that a line of three bricks gives; dy, dz are -1, 0 or 1.

@@ -2,6 +2,8 @@
 
 #include "core/field/lattice.h"
 
+#include <cmath>
+
 namespace orfeas::field {
 
 /// The values of a brick and of one node further on every side, side by side; NaN is unknown.
@@ -25,5 +27,18 @@ private:
 
     std::array<float, kCount> m_values;
 };
+
+inline float Halo::slope(int index, int axis) const
+{
+    const float before = m_values[index - kStep[axis]];
+    const float after = m_values[index + kStep[axis]];
+    const float centred = 0.5F * (after - before);
+    if (!std::isnan(centred))
+        return centred;
+    const float here = m_values[index];
+    if (std::isnan(before))
+        return std::isnan(after) ? 0.0F : after - here;
+    return here - before;
+}
 
 } // namespace orfeas::field

@@ -40,6 +40,15 @@ bool bitOf(const Rows& rows, unsigned slot)
     return ((rows[slot >> 3U] >> (slot & 7U)) & 1U) != 0;
 }
 
+/// Four bits at the even places of eight.
+constexpr std::array<std::uint8_t, 16> kSpread = [] {
+    std::array<std::uint8_t, 16> spread {};
+    for (unsigned bits = 0; bits < spread.size(); ++bits)
+        spread[bits] =
+            static_cast<std::uint8_t>((bits & 1U) | (bits & 2U) << 1U | (bits & 4U) << 2U | (bits & 8U) << 3U);
+    return spread;
+}();
+
 /// A brick of `fine` knows at its even nodes what a quarter of one side of a brick of `coarse` knows.
 void carryOver(const Level& coarse, Brick& fine)
 {
@@ -47,18 +56,15 @@ void carryOver(const Level& coarse, Brick& fine)
     const Brick* from = coarse.brick({ b.x >> 1, b.y >> 1, b.z >> 1 });
     if (from == nullptr)
         return;
+    const int low = 4 * (b.x & 1);
     for (int z = 0; z < 4; ++z) {
         for (int y = 0; y < 4; ++y) {
             const int source = (4 * (b.z & 1) + z) * 8 + 4 * (b.y & 1) + y;
-            for (int x = 0; x < 4; ++x) {
-                const int sx = 4 * (b.x & 1) + x;
-                if (((from->known[source] >> sx) & 1) == 0)
-                    continue;
-                const int row = 2 * z * 8 + 2 * y;
-                fine.values[row * 8 + 2 * x] = from->values[source * 8 + sx];
-                fine.known[row] |= static_cast<std::uint8_t>(1U << (2 * x));
-                fine.inside[row] |= static_cast<std::uint8_t>(((from->inside[source] >> sx) & 1) << (2 * x));
-            }
+            const int row = 2 * z * 8 + 2 * y;
+            for (int x = 0; x < 4; ++x) // what is not known is NaN in both
+                fine.values[row * 8 + 2 * x] = from->values[source * 8 + low + x];
+            fine.known[row] = kSpread[(from->known[source] >> low) & 0xF];
+            fine.inside[row] = kSpread[(from->inside[source] >> low) & 0xF];
         }
     }
 }

@@ -55,14 +55,15 @@ template<typename Visit> void forEachBit(const Rows& rows, const Visit& visit)
 
 /// 8 x 8 x 8 nodes, and the cells that have them as lowest corner. Values are relative to the iso level: above 0 is
 /// inside; NaN is unknown.
-struct Brick {
+/// Its rows lie on lines of the processor's cache, so that a look at one plane or one kind of bits takes one line.
+struct alignas(64) Brick {
     explicit Brick(Cell at) : place(at) { values.fill(std::numeric_limits<float>::quiet_NaN()); }
-    Cell place; ///< in bricks: its first node is 8 * place
     std::array<float, 512> values;
     Rows known {}; ///< nodes
     Rows inside {}; ///< nodes, of the known ones
     Rows wanted {}; ///< nodes to ask next
     Rows cells {}; ///< cells in the active set: all eight corners known once `wanted` is asked
+    Cell place; ///< in bricks: its first node is 8 * place
 };
 
 class BrickStore;

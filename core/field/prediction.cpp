@@ -32,6 +32,31 @@ inline Cube predict(const Corners& c)
     return n;
 }
 
+/// The 3 x 3 x 3 values from `first` on of an array with so many values a row and a plane.
+inline Cube cubeAt(const float* first, int row, int plane)
+{
+    Cube out; // NOLINT(cppcoreguidelines-pro-type-member-init): all of it is written below
+    for (int z = 0; z < 3; ++z) {
+        for (int y = 0; y < 3; ++y)
+            std::copy_n(first + z * plane + y * row, 3, &out[z * 9 + y * 3]);
+    }
+    out[27] = std::numeric_limits<float>::quiet_NaN();
+    return out;
+}
+
+/// Greatest difference over the values known.
+inline float greatestError(const Cube& actual, const Cube& predicted)
+{
+    std::array<float, 4> most {}; // side by side, as vectors have them
+    for (std::size_t i = 0; i < actual.size(); i += most.size()) {
+        for (std::size_t lane = 0; lane < most.size(); ++lane) {
+            const float error = std::abs(actual[i + lane] - predicted[i + lane]);
+            most[lane] = error > most[lane] ? error : most[lane]; // false for what is not known
+        }
+    }
+    return std::max({ most[0], most[1], most[2], most[3] });
+}
+
 /// Bit i for node i of the 27.
 constexpr std::array<std::uint32_t, 28> kNodeBit = [] {
     std::array<std::uint32_t, 28> bits {};
@@ -78,7 +103,7 @@ public:
             }
         }
     }
-    float at(Cell n) const { return m_values[indexOf(n)]; }
+    Cube cube(Cell n) const { return cubeAt(&m_values[indexOf(n)], 9, 81); }
 
 private:
     static int indexOf(Cell n) { return (n.z * 9 + n.y) * 9 + n.x; }
@@ -159,19 +184,15 @@ public:
     void addOpen(Cell cell, const FineValues& fine, float bandFactor, PatchNodes& out) const
     {
         const Cube predicted = predict(cornersOf(cell));
-        Cube actual {};
-        float most = 0;
-        bool all = true;
-        for (int i = 0; i < 27; ++i) {
-            actual[i] = fine.at({ 2 * cell.x + i % 3, 2 * cell.y + i / 3 % 3, 2 * cell.z + i / 9 });
-            const float error = std::abs(actual[i] - predicted[i]);
-            most = error > most ? error : most; // false for what is not known
-            all = all && error >= 0;
-        }
-        for (int i = 0; !all && i < 27; ++i) {
-            if (std::isnan(actual[i]) && std::abs(predicted[i]) <= bandFactor * most)
-                out[2 * cell.z + i / 9][2 * cell.y + i / 3 % 3] |=
-                    static_cast<std::uint16_t>(1U << static_cast<unsigned>(2 * cell.x + i % 3));
+        const Cube actual = fine.cube({ 2 * cell.x, 2 * cell.y, 2 * cell.z });
+        const float band = bandFactor * greatestError(actual, predicted);
+        std::uint32_t open = 0;
+        for (std::size_t i = 0; i < actual.size(); ++i)
+            open |= kNodeBit[i] & maskOf(std::isnan(actual[i])) & maskOf(std::abs(predicted[i]) <= band);
+        for (; open != 0; open &= open - 1) {
+            const int i = std::countr_zero(open);
+            out[2 * cell.z + i / 9][2 * cell.y + i / 3 % 3] |=
+                static_cast<std::uint16_t>(1U << static_cast<unsigned>(2 * cell.x + i % 3));
         }
     }
 
@@ -179,12 +200,16 @@ public:
                       std::vector<Cell>& out) const
     {
         const Cube predicted = predict(cornersOf(cell));
-        for (int i = 0; i < 27; ++i) {
+        const Cube actual = values.cube({ 2 * cell.x, 2 * cell.y, 2 * cell.z });
+        std::uint32_t wrong = 0; // false for what is not known
+        for (std::size_t i = 0; i < actual.size(); ++i)
+            wrong |= kNodeBit[i]
+                & ((maskOf(actual[i] > 0) & maskOf(predicted[i] <= 0))
+                   | (maskOf(actual[i] <= 0) & maskOf(predicted[i] > 0)));
+        for (; wrong != 0; wrong &= wrong - 1) {
+            const int i = std::countr_zero(wrong);
             const Cell at { 2 * cell.x + i % 3, 2 * cell.y + i / 3 % 3, 2 * cell.z + i / 9 };
-            const float actual = values.at(at);
-            if (std::isnan(actual) || (actual > 0) == (predicted[i] > 0))
-                continue;
-            if (!showsSurface(fine, firstNode + at, actual > 0))
+            if (!showsSurface(fine, firstNode + at, actual[i] > 0))
                 out.push_back(firstNode + at);
         }
     }
@@ -200,13 +225,7 @@ private:
         for (int i = 0; i < 8; ++i)
             c[i] = value({ block.x + 2 * (i & 1), block.y + (i & 2), block.z + (i & 4) / 2 });
         const Cube predicted = predict(c);
-        float most = 0;
-        for (int i = 0; i < 27; ++i) {
-            const float error =
-                std::abs(value({ block.x + i % 3, block.y + i / 3 % 3, block.z + i / 9 }) - predicted[i]);
-            most = error > most ? error : most; // false for what is not known
-        }
-        return most;
+        return greatestError(cubeAt(&m_values[(block.z * 5 + block.y) * kRow + block.x], kRow, 5 * kRow), predicted);
     }
 
     /// Whether a neighbour of the node is known to be on the other side.
