@@ -21,13 +21,13 @@ bool hasCells(const Level& level, Cell place)
 Plane planeOf(const Rows& rows, int z)
 {
     Plane plane = 0;
-    std::memcpy(&plane, &rows[8 * z], sizeof(plane));
+    std::memcpy(&plane, &rows[std::size_t { 8 } * z], sizeof(plane));
     return plane;
 }
 
 void setPlane(Rows& rows, int z, Plane plane)
 {
-    std::memcpy(&rows[8 * z], &plane, sizeof(plane));
+    std::memcpy(&rows[std::size_t { 8 } * z], &plane, sizeof(plane));
 }
 
 /// Each bit's neighbour at x + 1. \param next  the plane of the brick beyond x

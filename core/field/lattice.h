@@ -47,7 +47,7 @@ template<typename Visit> void forEachBit(const Rows& rows, const Visit& visit)
 {
     for (unsigned z = 0; z < 8; ++z) {
         std::uint64_t bits = 0; // a plane at once: the processor has fewer ends of loops to guess
-        std::memcpy(&bits, &rows[8 * z], sizeof(bits));
+        std::memcpy(&bits, &rows[std::size_t { 8 } * z], sizeof(bits));
         for (; bits != 0; bits &= bits - 1)
             visit(z * 64 + static_cast<unsigned>(std::countr_zero(bits)));
     }
