@@ -1,7 +1,7 @@
 #include "core/asset/reader.h"
 #include "core/asset/writer.h"
-#include "core/mesh/box_atlas.h"
 #include "core/mesh/health.h"
+#include "tests/support/arrow_mesh.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,32 +9,10 @@
 #include <QTest>
 
 using namespace orfeas;
+using orfeas::tests::arrow;
+using orfeas::tests::paintedArrow;
 
 namespace {
-
-/// An octahedron pulled out along +x and less along +y: no two of its axes look alike.
-mesh::Mesh arrow()
-{
-    mesh::Mesh mesh;
-    mesh.positions = { { 0.7F, 0, 0 },  { -0.3F, 0, 0 }, { 0, 0.5F, 0 },
-                       { 0, -0.2F, 0 }, { 0, 0, 0.15F }, { 0, 0, -0.1F } };
-    mesh.triangles = { { 0, 2, 4 }, { 2, 1, 4 }, { 1, 3, 4 }, { 3, 0, 4 },
-                       { 2, 0, 5 }, { 1, 2, 5 }, { 3, 1, 5 }, { 0, 3, 5 } };
-    for (const Vec3f& p : mesh.positions) {
-        mesh.normals.push_back(normalised(p));
-        mesh.colours.push_back({ static_cast<std::uint8_t>(p.x > 0 ? 250 : 10), 128, 60, 255 });
-    }
-    return mesh;
-}
-
-mesh::Mesh paintedArrow()
-{
-    const auto sampler = [](std::span<const Vec3f> points, std::span<Rgba8> colours) {
-        for (std::size_t i = 0; i < points.size(); ++i)
-            colours[i] = { static_cast<std::uint8_t>(points[i].x > 0 ? 250 : 10), 128, 60, 255 };
-    };
-    return mesh::unwrapAndPaint(arrow(), { 128, 2 }, sampler, {}).value();
-}
 
 QByteArray contentOf(const QString& path)
 {
