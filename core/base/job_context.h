@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/thread_crew.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string_view>
 #include <utility>
@@ -28,7 +30,7 @@ public:
 
     JobContext() = default;
     explicit JobContext(std::stop_token stop, ProgressSink sink = {}, int threads = 1)
-        : m_stop(std::move(stop)), m_sink(std::move(sink)), m_threads(threads > 0 ? threads : 1)
+        : m_stop(std::move(stop)), m_sink(std::move(sink)), m_crew(std::make_shared<ThreadCrew>(threads))
     {
     }
 
@@ -49,12 +51,21 @@ public:
     }
 
     /// Threads that this job may keep busy at once, at least 1.
-    int threads() const noexcept { return m_threads; }
+    int threads() const noexcept { return m_crew ? m_crew->size() : 1; }
+
+    /// `body(begin, end)` over [0, count) in pieces of at most `grain` on the job's threads; see ThreadCrew::run().
+    void inParallel(std::size_t count, std::size_t grain, const ThreadCrew::Body& body) const
+    {
+        if (m_crew)
+            m_crew->run(count, grain, body);
+        else
+            ThreadCrew(1).run(count, grain, body);
+    }
 
 private:
     std::stop_token m_stop;
     ProgressSink m_sink;
-    int m_threads = 1;
+    std::shared_ptr<ThreadCrew> m_crew; ///< shared with copies; null: the caller's thread alone
 };
 
 } // namespace orfeas

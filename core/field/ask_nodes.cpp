@@ -1,6 +1,5 @@
 #include "core/field/ask_nodes.h"
 
-#include "core/base/parallel.h"
 #include "core/field/piecewise.h"
 
 #include <algorithm>

@@ -1,30 +1,20 @@
 #include "core/field/evaluate.h"
 
-#include "core/base/parallel.h"
+#include "core/field/piecewise.h"
 
-#include <mutex>
-#include <optional>
+#include <algorithm>
 
 namespace orfeas::field {
 
 namespace {
 
+/// \param ask  (begin, end) -> Result<void>
 template<typename Ask>
 Result<void> inBatches(std::size_t count, std::size_t batch, const JobContext& context, const Ask& ask)
 {
-    std::mutex mutex;
-    std::optional<Error> first; // guarded by mutex
-    parallelFor(count, batch, context.threads(), [&](std::size_t begin, std::size_t end) {
-        const Result<void> answer = context.stopRequested() ? context.checkpoint() : ask(begin, end);
-        if (!answer) {
-            const std::scoped_lock lock(mutex);
-            if (!first)
-                first = answer.error();
-        }
-    });
-    if (first)
-        return *first;
-    return {};
+    batch = std::max<std::size_t>(batch, 1);
+    return forPieces((count + batch - 1) / batch, context,
+                     [&](std::size_t i) { return ask(i * batch, std::min(count, (i + 1) * batch)); });
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/job_context.h"
-#include "core/base/parallel.h"
 
 #include <mutex>
 #include <optional>
@@ -14,7 +13,7 @@ template<typename Work> Result<void> forPieces(std::size_t count, const JobConte
 {
     std::mutex mutex;
     std::optional<Error> first; // guarded by mutex
-    parallelFor(count, 1, context.threads(), [&](std::size_t piece, std::size_t /*end*/) {
+    context.inParallel(count, 1, [&](std::size_t piece, std::size_t /*end*/) {
         {
             const std::scoped_lock lock(mutex);
             if (first)

@@ -1,4 +1,3 @@
-#include "core/base/parallel.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
@@ -92,7 +91,7 @@ Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey,
     for (int from = 0; from < image.height; from += rows * context.threads()) {
         if (auto go = context.checkpoint(); !go)
             return go.error();
-        parallelFor(bands.size(), 1, context.threads(), [&](std::size_t i, std::size_t /*end*/) {
+        context.inParallel(bands.size(), 1, [&](std::size_t i, std::size_t /*end*/) {
             const int top = from + rows * static_cast<int>(i);
             bands[i] = top < image.height ? bandAt(top) : QImage();
         });

@@ -1,6 +1,5 @@
 #include "core/image/encode.h"
 
-#include "core/base/parallel.h"
 #include "core/image/matte.h"
 
 #include <fmt/format.h>
@@ -102,7 +101,7 @@ std::vector<Strip> packStrips(const Source& source, const JobContext& context)
     const int rows = source.rowsPerStrip();
     std::vector<Strip> strips(static_cast<std::size_t>((source.height + rows - 1) / rows));
     std::atomic<bool> failed { false };
-    parallelFor(strips.size(), 1, context.threads(), [&](std::size_t i, std::size_t /*end*/) {
+    context.inParallel(strips.size(), 1, [&](std::size_t i, std::size_t /*end*/) {
         if (failed || context.stopRequested())
             return;
         const int from = static_cast<int>(i) * rows;

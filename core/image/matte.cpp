@@ -1,7 +1,5 @@
 #include "core/image/matte.h"
 
-#include "core/base/parallel.h"
-
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -96,7 +94,7 @@ Result<Image> reduced(const Image& source, int longest, const JobContext& contex
     const int height = std::max(1, cvRound(source.height * scale));
     Image out { width, height, std::vector<Rgba8>(static_cast<std::size_t>(width) * height) };
     const std::size_t bands = std::max(1, std::min(height, source.height / kBandRows));
-    parallelFor(bands, 1, context.threads(), [&](std::size_t band, std::size_t /*end*/) {
+    context.inParallel(bands, 1, [&](std::size_t band, std::size_t /*end*/) {
         if (context.stopRequested())
             return;
         // seams lie on whole rows of both pictures: off by at most half a pixel of the source

@@ -1,7 +1,5 @@
 #include "core/mesh/atlas_charts.h"
 
-#include "core/base/parallel.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -237,7 +235,7 @@ Result<std::vector<Chart>> boxCharts(const Mesh& mesh, const JobContext& context
         return go.error();
     std::vector<Vec3f> normals(mesh.triangles.size());
     std::vector<int> sides(mesh.triangles.size());
-    parallelFor(sides.size(), kPoll, context.threads(), [&](std::size_t begin, std::size_t end) {
+    context.inParallel(sides.size(), kPoll, [&](std::size_t begin, std::size_t end) {
         for (std::size_t t = begin; t < end; ++t) {
             normals[t] = faceNormal(mesh, mesh.triangles[t]);
             sides[t] = bestSide(normals[t]);
@@ -245,7 +243,7 @@ Result<std::vector<Chart>> boxCharts(const Mesh& mesh, const JobContext& context
     });
     smoothSides(normals, beyond, sides);
     std::array<std::vector<Chart>, 6> ofSide;
-    parallelFor(ofSide.size(), 1, context.threads(), [&](std::size_t side, std::size_t /*end*/) {
+    context.inParallel(ofSide.size(), 1, [&](std::size_t side, std::size_t /*end*/) {
         // an answer here is Cancelled, which the checkpoint below repeats
         [[maybe_unused]] const auto grown =
             growCharts(mesh, beyond, sides, static_cast<int>(side), ofSide[side], context);

@@ -1,7 +1,5 @@
 #include "core/mesh/atlas_painting.h"
 
-#include "core/base/parallel.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -50,7 +48,7 @@ public:
             for (std::size_t band = static_cast<std::size_t>(std::max(low, 0.0F)) / kBand; band <= last; ++band)
                 inBand[band].push_back(t);
         }
-        parallelFor(bands, 1, context.threads(), [&](std::size_t band, std::size_t /*end*/) {
+        context.inParallel(bands, 1, [&](std::size_t band, std::size_t /*end*/) {
             if (context.stopRequested())
                 return;
             const int first = static_cast<int>(band) * kBand;
@@ -67,11 +65,10 @@ public:
     {
         for (int pass = 0; pass < passes; ++pass) {
             const std::vector<std::uint32_t> before = m_owner;
-            parallelFor(static_cast<std::size_t>(m_side), kBand, context.threads(),
-                        [&](std::size_t begin, std::size_t end) {
-                            for (std::size_t y = begin; y < end && !context.stopRequested(); ++y)
-                                growRow(before, static_cast<int>(y));
-                        });
+            context.inParallel(static_cast<std::size_t>(m_side), kBand, [&](std::size_t begin, std::size_t end) {
+                for (std::size_t y = begin; y < end && !context.stopRequested(); ++y)
+                    growRow(before, static_cast<int>(y));
+            });
         }
     }
 
@@ -83,7 +80,7 @@ public:
                 texels.push_back(i);
         }
         Texture texture { m_side, m_side, std::vector<Rgba8>(m_owner.size(), Rgba8 { 128, 128, 128, 255 }) };
-        parallelFor(texels.size(), kBatch, context.threads(), [&](std::size_t begin, std::size_t end) {
+        context.inParallel(texels.size(), kBatch, [&](std::size_t begin, std::size_t end) {
             if (context.stopRequested())
                 return;
             std::vector<Vec3f> points(end - begin);

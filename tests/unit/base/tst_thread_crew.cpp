@@ -1,4 +1,4 @@
-#include "core/base/parallel.h"
+#include "core/base/thread_crew.h"
 
 #include <QTest>
 
@@ -10,9 +10,9 @@
 #include <thread>
 #include <vector>
 
-using orfeas::parallelFor;
+using orfeas::ThreadCrew;
 
-class TestParallel : public QObject {
+class TestThreadCrew : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -37,7 +37,7 @@ private Q_SLOTS:
         std::vector<std::atomic<int>> seen(static_cast<std::size_t>(count));
         std::atomic<std::size_t> longest { 0 };
         std::atomic<bool> insideAndNotEmpty { true };
-        parallelFor(seen.size(), static_cast<std::size_t>(grain), threads, [&](std::size_t begin, std::size_t end) {
+        ThreadCrew(threads).run(seen.size(), static_cast<std::size_t>(grain), [&](std::size_t begin, std::size_t end) {
             if (begin >= end || end > seen.size()) {
                 insideAndNotEmpty = false;
                 return;
@@ -57,7 +57,7 @@ private Q_SLOTS:
         std::vector<std::size_t> begins;
         const std::thread::id caller = std::this_thread::get_id();
         bool elsewhere = false;
-        parallelFor(100, 9, 1, [&](std::size_t begin, std::size_t) {
+        ThreadCrew(1).run(100, 9, [&](std::size_t begin, std::size_t) {
             elsewhere = elsewhere || std::this_thread::get_id() != caller;
             begins.push_back(begin);
         });
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         std::mutex mutex;
         std::set<std::thread::id> threads;
-        parallelFor(2000, 1, 3, [&](std::size_t, std::size_t) {
+        ThreadCrew(3).run(2000, 1, [&](std::size_t, std::size_t) {
             const std::scoped_lock lock(mutex);
             threads.insert(std::this_thread::get_id());
         });
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whatThePiecesWroteIsSeenAfterwards()
     {
         std::vector<std::size_t> out(50'000); // plain memory: a missing join is a data race that TSan reports
-        parallelFor(out.size(), 100, 4, [&](std::size_t begin, std::size_t end) {
+        ThreadCrew(4).run(out.size(), 100, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
                 out[i] = i * i;
         });
@@ -89,12 +89,52 @@ private Q_SLOTS:
             QCOMPARE(out[i], i * i);
     }
 
+    void oneLoopAfterAnotherUsesTheSameThreads()
+    {
+        ThreadCrew crew(3);
+        std::mutex mutex;
+        std::set<std::thread::id> threads;
+        for (int loop = 0; loop < 2000; ++loop) {
+            std::atomic<int> sum { 0 };
+            crew.run(20, 1, [&](std::size_t begin, std::size_t) {
+                sum += static_cast<int>(begin);
+                const std::scoped_lock lock(mutex);
+                threads.insert(std::this_thread::get_id());
+            });
+            QCOMPARE(sum.load(), 190);
+        }
+        QVERIFY(threads.size() <= 3);
+    }
+
+    void aLoopWithinALoopIsDoneToo()
+    {
+        ThreadCrew crew(3);
+        std::atomic<int> done { 0 };
+        crew.run(10, 1, [&](std::size_t, std::size_t) { crew.run(10, 1, [&](std::size_t, std::size_t) { ++done; }); });
+        QCOMPARE(done.load(), 100);
+    }
+
+    void loopsOfSeveralCallersAreDone()
+    {
+        ThreadCrew crew(3);
+        std::atomic<int> done { 0 };
+        std::vector<std::jthread> callers;
+        for (int i = 0; i < 4; ++i) {
+            callers.emplace_back([&] {
+                for (int loop = 0; loop < 200; ++loop)
+                    crew.run(10, 1, [&](std::size_t, std::size_t) { ++done; });
+            });
+        }
+        callers.clear();
+        QCOMPARE(done.load(), 8000);
+    }
+
     void whatAPieceThrowsReachesTheCaller()
     {
         for (const int threads : { 1, 4 }) {
             std::atomic<std::size_t> done { 0 };
             const auto run = [&] {
-                parallelFor(1'000'000, 1, threads, [&](std::size_t begin, std::size_t) {
+                ThreadCrew(threads).run(1'000'000, 1, [&](std::size_t begin, std::size_t) {
                     if (begin == 10)
                         throw std::bad_alloc();
                     ++done;
@@ -106,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestParallel)
-#include "tst_parallel.moc"
+QTEST_GUILESS_MAIN(TestThreadCrew)
+#include "tst_thread_crew.moc"
