@@ -7,6 +7,7 @@
 #include "core/field/witness.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace orfeas::field {
@@ -34,22 +35,22 @@ public:
     }
     void add(Cell place)
     {
-        if (!m_level.holdsBrick(place) || m_has[m_level.indexOf(place)])
+        if (!m_level.holdsBrick(place) || m_has[m_level.indexOf(place)] != 0)
             return;
-        m_has[m_level.indexOf(place)] = true;
+        m_has[m_level.indexOf(place)] = 1;
         m_list.push_back(place);
     }
     const std::vector<Cell>& list() const { return m_list; }
     void clear()
     {
         for (const Cell place : m_list)
-            m_has[m_level.indexOf(place)] = false;
+            m_has[m_level.indexOf(place)] = 0;
         m_list.clear();
     }
 
 private:
     const Level& m_level;
-    std::vector<bool> m_has;
+    std::vector<std::uint8_t> m_has;
     std::vector<Cell> m_list;
 };
 
@@ -149,7 +150,7 @@ public:
         std::vector<Brick*> bricks;
         for (const Cell place : m_touched.list())
             bricks.push_back(m_level.brick(place));
-        const auto asked = ask(bricks);
+        auto asked = ask(bricks);
         if (!asked)
             return asked;
         std::vector<Cell> cells;
@@ -157,7 +158,7 @@ public:
             if (m_level.value(node) > 0)
                 appendCellsRound(node, cells);
         }
-        const auto added = add(grouped(m_level, cells));
+        auto added = add(grouped(m_level, cells));
         if (!added)
             return added;
         return *asked + *added;
@@ -252,7 +253,13 @@ private:
     /// Asks for what these bricks want. \return field values asked
     Result<std::uint64_t> ask(std::vector<Brick*>& bricks)
     {
-        std::erase_if(bricks, [](const Brick* brick) { return !anyOf(brick->wanted); });
+        auto left = forItems(bricks.size(), kGrain, m_context, [&](std::size_t i) {
+            if (!anyOf(bricks[i]->wanted))
+                bricks[i] = nullptr;
+        });
+        if (!left)
+            return left.error();
+        std::erase(bricks, nullptr);
         for (const Brick* brick : bricks) {
             for (int i = 0; i < 8; ++i) {
                 const Cell d = corner({ 0, 0, 0 }, i);
@@ -266,15 +273,16 @@ private:
     /// cell is made too: the next prediction measures its error on such blocks.
     void touch(const CellsOfBrick& one)
     {
-        unsigned x = 0;
-        unsigned y = 0;
-        unsigned z = 0;
-        for (unsigned row = 0; row < one.cells.size(); ++row) {
-            const unsigned bits = one.cells[row];
-            x |= bits & 0xC0U;
-            y |= (row & 7U) >= 6 ? bits : 0U;
-            z |= row >= 48 ? bits : 0U;
-        }
+        constexpr std::uint64_t kLastX = 0xC0C0C0C0C0C0C0C0U;
+        constexpr std::uint64_t kLastY = 0xFFFF000000000000U;
+        std::array<std::uint64_t, 8> planes {};
+        std::memcpy(planes.data(), one.cells.data(), sizeof(planes));
+        std::uint64_t all = 0;
+        for (const std::uint64_t plane : planes)
+            all |= plane;
+        const std::uint64_t x = all & kLastX;
+        const std::uint64_t y = all & kLastY;
+        const std::uint64_t z = planes[6] | planes[7];
         for (int i = 0; i < 8; ++i) {
             if (((i & 1) != 0 && x == 0) || ((i & 2) != 0 && y == 0) || ((i & 4) != 0 && z == 0))
                 continue;
@@ -337,7 +345,7 @@ Result<void> fillDense(const Field& field, const Level* coarse, Level& level, co
 Result<void> fillSparse(const Field& field, const Level& coarse, Level& fine, float bandFactor,
                         const JobContext& context, LevelStats& stats)
 {
-    const auto forecasts = forecastCells(coarse, fine, kDoubtFactor, context);
+    const auto forecasts = forecastCells(coarse, kDoubtFactor, context);
     if (!forecasts)
         return forecasts.error();
     Growth growth(field, coarse, fine, context);
@@ -363,7 +371,7 @@ Result<void> fillSparse(const Field& field, const Level& coarse, Level& fine, fl
     if (!count)
         return count.error();
     stats.continuationQueries += *count;
-    count = growth.askNodes(unseenByWitnesses(field, fine));
+    count = growth.askNodes(unseenByWitnesses(field, fine, context));
     if (!count)
         return count.error();
     stats.witnessQueries += *count;

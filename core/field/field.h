@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/base/job_context.h"
 #include "core/base/result.h"
 
 #include <span>
@@ -36,7 +37,7 @@ public:
     /// Segments that are known to cross the inside (the subject's matte seen along the view): the pyramid asks the
     /// nodes along those on which it found nothing inside, so that a thin part is not lost between the nodes of coarser
     /// lattices. Best through the nodes of the lattice of `cells` a side over bounds(). May be empty.
-    virtual std::vector<Segment3f> witnesses(int /*cells*/) const { return {}; }
+    virtual std::vector<Segment3f> witnesses(int /*cells*/, const JobContext& /*context*/) const { return {}; }
 
     /// Points per call of values() that suit the evaluator's caches or memory; > 0.
     virtual std::size_t preferredBatch() const { return 4096; }

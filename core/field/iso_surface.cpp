@@ -9,7 +9,9 @@
 #include "core/field/surface_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <functional>
 
 namespace orfeas::field {
 
@@ -38,10 +40,16 @@ public:
             const std::uint32_t* ids = &m_ids[indexOf(slot)];
             for (int m = 0; m < pattern.middleCount; ++m)
                 middles.push_back(middleOf(pattern.middleEdges[m], ids, nextMiddle + m));
-            const auto idOf = [&](std::uint8_t c) { return c < 12 ? ids[kOffset[c]] : nextMiddle + c - 12; };
-            for (int t = 0; t < pattern.triangleCount; ++t) {
-                const auto& corners = pattern.triangles[t];
-                *out++ = { idOf(corners[0]), idOf(corners[1]), idOf(corners[2]) };
+            // of the corners that most cells have, and of those on middles
+            const auto edge = [ids](std::uint8_t c) { return ids[kOffset[c]]; };
+            const auto any = [&](std::uint8_t c) { return c < 12 ? edge(c) : nextMiddle + c - 12; };
+            const auto corners = std::span(pattern.triangles).first(pattern.triangleCount);
+            if (pattern.middleCount == 0) {
+                for (const auto& [a, b, c] : corners)
+                    *out++ = { edge(a), edge(b), edge(c) };
+            } else {
+                for (const auto& [a, b, c] : corners)
+                    *out++ = { any(a), any(b), any(c) };
             }
             nextMiddle += pattern.middleCount;
         });
@@ -49,7 +57,7 @@ public:
 
 private:
     static constexpr int kSide = 9; ///< nodes: the brick's and the planes beyond its high sides
-    static constexpr int kPerAxis = kSide * kSide * kSide;
+    static constexpr unsigned kPerAxis = kSide * kSide * kSide;
     static constexpr std::array<int, 12> kOffset = [] {
         std::array<int, 12> offsets {};
         for (int e = 0; e < 12; ++e) {
@@ -145,9 +153,11 @@ Result<Surface> isoSurface(const Field& field, const Level& level, const Surface
     const auto bricks = index.bricks();
     Surface surface;
     mesh::Mesh& mesh = surface.mesh;
-    mesh.positions.resize(index.vertices());
-    mesh.normals.resize(index.vertices());
-    mesh.triangles.resize(index.triangles());
+    // most of this is the system's time for new memory, so two threads share it
+    const std::array<std::function<void()>, 3> rooms { [&] { mesh.triangles.resize(index.triangles()); },
+                                                       [&] { mesh.positions.resize(index.vertices()); },
+                                                       [&] { mesh.normals.resize(index.vertices()); } };
+    context.inParallel(rooms.size(), 1, [&](std::size_t i, std::size_t /*end*/) { rooms[i](); });
     const auto ends = runsOf(bricks.size(), std::max<std::size_t>(field.preferredBatch(), 1),
                              [&](std::size_t i) { return bricks[i].edgeCount; });
     std::vector<std::vector<Middle>> middles(ends.size());

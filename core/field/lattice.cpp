@@ -17,19 +17,6 @@ std::array<std::uint64_t, 8> wordsOf(const Rows& rows)
     return words;
 }
 
-std::uint64_t spreadBits(int v)
-{
-    std::uint64_t out = 0;
-    for (int bit = 0; bit < 10; ++bit)
-        out |= static_cast<std::uint64_t>((static_cast<unsigned>(v) >> static_cast<unsigned>(bit)) & 1U) << (3U * bit);
-    return out;
-}
-
-std::uint64_t mortonOf(Cell c)
-{
-    return spreadBits(c.x) | spreadBits(c.y) << 1U | spreadBits(c.z) << 2U;
-}
-
 unsigned slotOf(Cell node)
 {
     return static_cast<unsigned>(((node.z & 7) << 6) | ((node.y & 7) << 3) | (node.x & 7));
@@ -135,17 +122,25 @@ bool Level::active(Cell cell) const
 
 std::vector<Brick*> Level::bricks() const
 {
-    std::vector<std::pair<std::uint64_t, Brick*>> keyed;
-    for (Brick* slot : m_table) {
-        if (slot != nullptr)
-            keyed.emplace_back(mortonOf(slot->place), slot);
-    }
-    std::sort(keyed.begin(), keyed.end());
     std::vector<Brick*> out;
-    out.reserve(keyed.size());
-    for (const auto& [key, brick] : keyed)
-        out.push_back(brick);
+    out.reserve(m_table.size() - static_cast<std::size_t>(std::count(m_table.begin(), m_table.end(), nullptr)));
+    appendBricks({ 0, 0, 0 }, static_cast<int>(std::bit_ceil(static_cast<unsigned>(m_side))), out);
     return out;
+}
+
+void Level::appendBricks(Cell first, int side, std::vector<Brick*>& out) const
+{
+    if (!holdsBrick(first))
+        return;
+    if (side > 1) {
+        for (int i = 0; i < 8; ++i) {
+            const Cell octant = corner({ 0, 0, 0 }, i);
+            const int half = side / 2;
+            appendBricks(first + Cell { half * octant.x, half * octant.y, half * octant.z }, half, out);
+        }
+    } else if (Brick* brick = m_table[indexOf(first)]) {
+        out.push_back(brick);
+    }
 }
 
 Rows nodesOf(const Level& level, Cell place)

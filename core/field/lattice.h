@@ -120,6 +120,9 @@ public:
     std::vector<Brick*> bricks() const;
 
 private:
+    /// Those in a cube of `side` (a power of 2) places a side, octant by octant.
+    void appendBricks(Cell first, int side, std::vector<Brick*>& out) const;
+
     int m_cells;
     int m_side;
     Vec3f m_origin;

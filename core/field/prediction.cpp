@@ -33,7 +33,7 @@ inline Cube predict(const Corners& c)
 }
 
 /// The 3 x 3 x 3 values from `first` on of an array with so many values a row and a plane.
-inline Cube cubeAt(const float* first, int row, int plane)
+inline Cube cubeAt(const float* first, std::ptrdiff_t row, std::ptrdiff_t plane)
 {
     Cube out; // NOLINT(cppcoreguidelines-pro-type-member-init): all of it is written below
     for (int z = 0; z < 3; ++z) {
@@ -97,7 +97,8 @@ public:
             for (int z = 0; z < ((i & 4) != 0 ? 1 : 8); ++z) {
                 for (int y = 0; y < ((i & 2) != 0 ? 1 : 8); ++y) {
                     float* to = &m_values[indexOf({ 8 * (i & 1), y + 4 * (i & 2), z + 2 * (i & 4) })];
-                    const float* from = brick != nullptr ? &brick->values[(z * 8 + y) * 8] : kUnknownRow.data();
+                    const float* from =
+                        brick != nullptr ? &brick->values[std::size_t { 8 } * (z * 8 + y)] : kUnknownRow.data();
                     std::copy(from, from + lastX, to);
                 }
             }
@@ -133,7 +134,7 @@ public:
                 const int ly = m_low.y + y;
                 const int pair = (lz >> 3) * 4 + (ly >> 3) * 2;
                 const int row = ((lz & 7) * 8 + (ly & 7)) * 8;
-                float* to = &m_values[(z * 5 + y) * kRow];
+                float* to = &m_values[std::size_t { kRow } * (z * 5 + y)];
                 if (const Brick* from = bricks[pair])
                     std::copy_n(&from->values[row + m_low.x], 4, to);
                 if (const Brick* from = bricks[pair + (m_low.x >> 2)])
@@ -142,19 +143,19 @@ public:
         }
     }
 
-    /// Whether any of the coarse cells is in the active set.
-    static bool has(const Level& coarse, Cell fineBrick)
+    /// Appends the fine bricks in a coarse one that have any of its cells in the active set.
+    static void appendWith(const Brick* coarse, std::vector<Forecast>& out)
     {
-        const Brick* brick = coarse.brick({ fineBrick.x >> 1, fineBrick.y >> 1, fineBrick.z >> 1 });
-        if (brick == nullptr)
-            return false;
-        const unsigned mask = (fineBrick.x & 1) != 0 ? 0xF0U : 0x0FU;
-        unsigned any = 0;
-        for (int z = 0; z < 4; ++z) {
-            for (int y = 0; y < 4; ++y)
-                any |= brick->cells[(4 * (fineBrick.z & 1) + z) * 8 + 4 * (fineBrick.y & 1) + y] & mask;
+        if (coarse == nullptr || !anyOf(coarse->cells))
+            return;
+        std::array<unsigned, 4> rows {}; // all cells of a quarter: bit 0 of the index is y, bit 1 z
+        for (unsigned row = 0; row < coarse->cells.size(); ++row)
+            rows[((row >> 2U) & 1U) | ((row >> 4U) & 2U)] |= coarse->cells[row];
+        for (int i = 0; i < 8; ++i) {
+            const Cell place = corner({ 2 * coarse->place.x, 2 * coarse->place.y, 2 * coarse->place.z }, i);
+            if ((rows[static_cast<unsigned>(i) >> 1U] & ((i & 1) != 0 ? 0xF0U : 0x0FU)) != 0)
+                out.push_back({ place, {}, 0 });
         }
-        return any != 0;
     }
 
     Forecast forecast(Cell place, float bandFactor) const
@@ -333,17 +334,14 @@ Cell coarseCell(std::uint64_t bits)
 
 } // namespace
 
-Result<std::vector<Forecast>> forecastCells(const Level& coarse, const Level& fine, float bandFactor,
-                                            const JobContext& context)
+Result<std::vector<Forecast>> forecastCells(const Level& coarse, float bandFactor, const JobContext& context)
 {
     std::vector<Forecast> made;
-    const int side = fine.cells() / 8;
+    const int side = coarse.cells() / 8;
     for (int x = 0; x < side; ++x) {
         for (int y = 0; y < side; ++y) {
-            for (int z = 0; z < side; ++z) {
-                if (Patch::has(coarse, { x, y, z }))
-                    made.push_back({ { x, y, z }, {}, 0 });
-            }
+            for (int z = 0; z < side; ++z)
+                Patch::appendWith(coarse.brick({ x, y, z }), made);
         }
     }
     auto done = forItems(made.size(), 128, context,

@@ -18,15 +18,14 @@ struct Forecast {
     std::uint64_t doubtful = 0; ///< coarse cells (bit z * 16 + y * 4 + x) where it may be so wrong that more is crossed
 };
 
-/// Forecasts every brick of `fine` where anything is foreseen or doubtful.
+/// Forecasts every brick of the next level where anything is foreseen or doubtful.
 ///
 /// A coarse cell is doubtful when its corners, widened both ways by `bandFactor` times the greatest error that the same
 /// prediction made here one level earlier (in the block of 2 x 2 x 2 coarse cells), straddle 0. With a factor of 1 no
 /// flat sheet of a distance field is missed, however thin and wherever it lies between the nodes: at distance a from
 /// the nearest node of the block's own lattice it makes an error of a there, and it is at most a from a coarse node.
 /// \error Cancelled
-Result<std::vector<Forecast>> forecastCells(const Level& coarse, const Level& fine, float bandFactor,
-                                            const JobContext& context);
+Result<std::vector<Forecast>> forecastCells(const Level& coarse, float bandFactor, const JobContext& context);
 
 /// The fine nodes in the middle of the doubtful cells: one question each that measures the prediction's error there.
 Rows probesOf(const Forecast& forecast);

@@ -37,7 +37,7 @@ void copyValues(const at::Tensor& answer, std::span<float> out)
 void copyColours(const at::Tensor& answer, std::span<Rgba8> out)
 {
     const at::Tensor bytes = answer.nan_to_num(0).clamp(0, 1).mul(255).round().to(torch::kUInt8).contiguous();
-    const std::uint8_t* channel = bytes.const_data_ptr<std::uint8_t>();
+    const auto* channel = bytes.const_data_ptr<std::uint8_t>();
     for (Rgba8& colour : out) {
         colour = { channel[0], channel[1], channel[2], 255 };
         channel += 3;

@@ -37,7 +37,10 @@ public:
     float isoLevel() const override { return m_options.isoLevel; }
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override;
     Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const override;
-    std::vector<Segment3f> witnesses(int /*cells*/) const override { return m_options.witnesses; }
+    std::vector<Segment3f> witnesses(int /*cells*/, const JobContext& /*context*/) const override
+    {
+        return m_options.witnesses;
+    }
     std::size_t preferredBatch() const override { return m_options.batch; }
 
 private:

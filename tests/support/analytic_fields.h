@@ -41,7 +41,10 @@ public:
             colour = { 200, 100, 50, 255 };
         return {};
     }
-    std::vector<Segment3f> witnesses(int /*cells*/) const override { return m_witnesses; }
+    std::vector<Segment3f> witnesses(int /*cells*/, const JobContext& /*context*/) const override
+    {
+        return m_witnesses;
+    }
 
     mutable std::atomic<std::uint64_t> asked { 0 };
     std::uint64_t failAfter = std::numeric_limits<std::uint64_t>::max(); ///< answers, then an error

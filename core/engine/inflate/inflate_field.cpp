@@ -161,27 +161,36 @@ Result<void> InflateField::colours(std::span<const Vec3f> points, std::span<Rgba
     return {};
 }
 
-std::vector<Segment3f> InflateField::witnesses(int cells) const
+void InflateField::appendWitnesses(int cells, int row, std::vector<Segment3f>& found) const
 {
     const ViewSheet& front = *m_front.sheet;
     const float step = (m_bounds.hi.x - m_bounds.lo.x) / static_cast<float>(cells);
-    std::vector<Segment3f> found;
-    for (int j = 1; j < cells; ++j) {
-        for (int i = 1; i < cells;) {
-            const float x = m_bounds.lo.x + step * static_cast<float>(i);
-            const float y = m_bounds.lo.y + step * static_cast<float>(j);
-            const ViewSheet::Sample s = front.at(x, y);
-            // no distance grows or falls faster than the way along the row
-            const float far = std::max(-s.distance, s.distance - 0.5F * kThinUnits);
-            i += far > 0 ? std::max(1, static_cast<int>(far / step)) : 1;
-            if (s.distance <= 0 || far > 0)
-                continue;
-            const float middle = hasSides() ? 0 : front.lean() * y;
-            const float ahead = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.frontCurve);
-            const float behind = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
-            found.push_back({ { x, y, middle - behind }, { x, y, middle + ahead } });
-        }
+    const float y = m_bounds.lo.y + step * static_cast<float>(row);
+    for (int i = 1; i < cells;) {
+        const float x = m_bounds.lo.x + step * static_cast<float>(i);
+        const ViewSheet::Sample s = front.at(x, y);
+        // no distance grows or falls faster than the way along the row
+        const float far = std::max(-s.distance, s.distance - 0.5F * kThinUnits);
+        i += far > 0 ? std::max(1, static_cast<int>(far / step)) : 1;
+        if (s.distance <= 0 || far > 0)
+            continue;
+        const float middle = hasSides() ? 0 : front.lean() * y;
+        const float ahead = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.frontCurve);
+        const float behind = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
+        found.push_back({ { x, y, middle - behind }, { x, y, middle + ahead } });
     }
+}
+
+std::vector<Segment3f> InflateField::witnesses(int cells, const JobContext& context) const
+{
+    std::vector<std::vector<Segment3f>> rows(static_cast<std::size_t>(cells));
+    context.inParallel(rows.size(), 16, [&](std::size_t row, std::size_t end) {
+        for (row = std::max<std::size_t>(row, 1); row < end; ++row)
+            appendWitnesses(cells, static_cast<int>(row), rows[row]);
+    });
+    std::vector<Segment3f> found;
+    for (const auto& row : rows)
+        found.insert(found.end(), row.begin(), row.end());
     return found;
 }
 

@@ -21,9 +21,12 @@ public:
     float isoLevel() const override { return 0; }
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override;
     Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const override;
-    std::vector<Segment3f> witnesses(int cells) const override;
+    std::vector<Segment3f> witnesses(int cells, const JobContext& context) const override;
 
 private:
+    /// Those along one row of the lattice's nodes seen from the front.
+    void appendWitnesses(int cells, int row, std::vector<Segment3f>& found) const;
+
     /// A view placed in the subject's space.
     struct Placed {
         const ViewSheet* sheet = nullptr;
