@@ -57,7 +57,7 @@ QString JobSelection::timing() const
 {
     if (!m_job || m_job->state != jobs::JobState::Running)
         return {};
-    const QString passed = durationText(m_job->seconds);
+    QString passed = durationText(m_job->seconds);
     if (m_job->remainingSeconds < 0)
         return passed;
     return QCoreApplication::translate("orfeas::viewmodels", "%1 of about %2")

@@ -36,7 +36,7 @@ QImage pictureThumbnail(const std::filesystem::path& path, int side)
             return {};
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
     }
-    if (const QImage read = reader.read(); !read.isNull())
+    if (QImage read = reader.read(); !read.isNull())
         return read;
     const auto decoded = image::decode(path, JobContext {});
     return decoded ? toQImage(image::thumbnail(decoded->image, side)) : QImage();

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace orfeas::viewmodels {
@@ -85,7 +86,7 @@ QString durationText(double seconds)
     const QLocale locale;
     if (seconds < 9.95)
         return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "%1 s")).arg(locale.toString(seconds, 'f', 1));
-    const auto whole = static_cast<int>(seconds + 0.5);
+    const auto whole = static_cast<int>(std::lround(seconds));
     if (whole < 60)
         return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "%1 s")).arg(whole);
     return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
@@ -116,7 +117,7 @@ QString statusText(const jobs::JobSnapshot& job)
             ? words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Stopped at %1")).arg(stageTitle(*job.reached))
             : words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Cancelled"));
     }
-    const QString step = stepTitle(job.step);
+    QString step = stepTitle(job.step);
     if (job.stepFraction < 0)
         return step;
     return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "%1 %2 %"))

@@ -20,7 +20,7 @@ std::uint8_t srgb(float linear)
 {
     const float l = std::isfinite(linear) ? std::clamp(linear, 0.0F, 1.0F) : 0.0F;
     const float v = l <= 0.0031308F ? l * 12.92F : 1.055F * std::pow(l, 1 / 2.4F) - 0.055F;
-    return static_cast<std::uint8_t>(v * 255.0F + 0.5F);
+    return static_cast<std::uint8_t>(std::lround(v * 255.0F));
 }
 
 class Reader {

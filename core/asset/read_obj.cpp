@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 #include <unordered_map>
+#include <utility>
 
 namespace orfeas::asset {
 
@@ -30,7 +32,7 @@ struct CornerHash {
 
 class ObjReader {
 public:
-    explicit ObjReader(const std::filesystem::path& path) : m_path(path) { }
+    explicit ObjReader(std::filesystem::path path) : m_path(std::move(path)) { }
 
     Result<mesh::Mesh> run(std::string_view bytes)
     {
@@ -88,7 +90,9 @@ private:
         m_places.push_back(p);
         std::array<float, 3> c {};
         const bool coloured = number(words.next(), c[0]) && number(words.next(), c[1]) && number(words.next(), c[2]);
-        const auto code = [](float v) { return static_cast<std::uint8_t>(std::clamp(v, 0.0F, 1.0F) * 255 + 0.5F); };
+        const auto code = [](float v) {
+            return static_cast<std::uint8_t>(std::lround(std::clamp(v, 0.0F, 1.0F) * 255));
+        };
         m_colours.push_back(coloured ? Rgba8 { code(c[0]), code(c[1]), code(c[2]), 255 }
                                      : Rgba8 { 255, 255, 255, 255 });
         m_allColoured = m_allColoured && coloured;

@@ -61,7 +61,7 @@ std::uint8_t linear(std::uint8_t srgb)
 {
     const float v = static_cast<float>(srgb) / 255.0F;
     const float l = v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F);
-    return static_cast<std::uint8_t>(l * 255.0F + 0.5F);
+    return static_cast<std::uint8_t>(std::lround(l * 255.0F));
 }
 
 int addIndices(const mesh::Mesh& mesh, Buffer& buffer)

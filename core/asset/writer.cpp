@@ -5,6 +5,7 @@
 #include "core/image/encode.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace orfeas::asset {
 
@@ -78,8 +79,8 @@ Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format 
     // what a mesh file refers to is in place before the mesh file is
     std::vector<FileContent> contents;
     std::vector<std::filesystem::path> written;
-    for (auto file = files->rbegin(); file != files->rend(); ++file)
-        contents.push_back({ file->path, file->bytes });
+    for (const OutputFile& file : *files | std::views::reverse)
+        contents.push_back({ file.path, file.bytes });
     if (auto done = writeFilesAtomically(contents, options.overwrite, context); !done)
         return done.error();
     for (const OutputFile& file : *files)

@@ -78,7 +78,7 @@ cv::Mat innerSeeds(cv::Size size)
 /// Hellinger distance squared of the two colour histograms.
 double separationOf(const cv::Mat& lab8, const cv::Mat& cut)
 {
-    std::vector<double> inside(16 * 32 * 32, 0);
+    std::vector<double> inside(std::size_t { 16 } * 32 * 32, 0);
     std::vector<double> outside(inside);
     for (int y = 0; y < cut.rows; ++y) {
         for (int x = 0; x < cut.cols; ++x) {

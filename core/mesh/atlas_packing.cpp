@@ -11,8 +11,8 @@ namespace {
 bool packAt(float scale, const std::vector<Vec2f>& sizes, const std::vector<std::size_t>& order, int side, int gutter,
             std::vector<Vec2f>& corners)
 {
-    const float limit = static_cast<float>(side);
-    const float margin = static_cast<float>(gutter);
+    const auto limit = static_cast<float>(side);
+    const auto margin = static_cast<float>(gutter);
     float x = 0;
     float y = 0;
     float shelf = 0;

@@ -249,7 +249,7 @@ void StudioService::start(Record& record)
     const JobContext context(
         record.stop.get_token(), [this, run](const Progress& progress) { onProgress(run, progress); }, threads);
     RunnerEvents events;
-    events.subject = [this, run](ImagePtr subject) { onSubject(run, std::move(subject)); };
+    events.subject = [this, run](const ImagePtr& subject) { onSubject(run, subject); };
     events.warning = [this, run](const std::string& text) { onWarning(run, text); };
     events.stage = [this, run](jobs::StageResult result) { onStage(run, std::move(result)); };
     const auto task = [this, run, request = record.job.request, context, events] {
@@ -346,7 +346,7 @@ void StudioService::onStage(Run run, jobs::StageResult result)
         Qt::QueuedConnection);
 }
 
-void StudioService::onSubject(Run run, ImagePtr subject)
+void StudioService::onSubject(Run run, const ImagePtr& subject)
 {
     {
         const std::scoped_lock lock(m_mutex);

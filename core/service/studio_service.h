@@ -91,7 +91,7 @@ private:
     void finish(Run run, const Result<void>& outcome);
     void onProgress(Run run, const Progress& progress);
     void onStage(Run run, jobs::StageResult result);
-    void onSubject(Run run, ImagePtr subject);
+    void onSubject(Run run, const ImagePtr& subject);
     void onWarning(Run run, const std::string& text);
     void tell(jobs::JobSnapshot job);
     static std::string kindOf(const jobs::Request& request);
