@@ -5,7 +5,6 @@
 #include "core/image/encode.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace orfeas::asset {
 
@@ -79,8 +78,9 @@ Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format 
     // what a mesh file refers to is in place before the mesh file is
     std::vector<FileContent> contents;
     std::vector<std::filesystem::path> written;
-    for (const OutputFile& file : *files | std::views::reverse)
+    for (const OutputFile& file : *files)
         contents.push_back({ file.path, file.bytes });
+    std::reverse(contents.begin(), contents.end());
     if (auto done = writeFilesAtomically(contents, options.overwrite, context); !done)
         return done.error();
     for (const OutputFile& file : *files)

@@ -117,7 +117,8 @@ private:
     }
 
     const SurfaceIndex& m_index;
-    std::array<std::uint32_t, 3 * kPerAxis> m_ids {}; ///< vertices by axis and node; what is not cut is not read
+    std::array<std::uint32_t, std::size_t { 3 } * kPerAxis>
+        m_ids {}; ///< vertices by axis and node; what is not cut is not read
 };
 
 /// Of all the bricks, into the room that the index gave them.

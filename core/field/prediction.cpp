@@ -217,6 +217,7 @@ public:
 
 private:
     static constexpr int kRow = 8; ///< 5 values and what evens the loops over them
+    static constexpr std::size_t kPlane = 40; ///< 5 rows
     float value(Cell n) const { return m_values[(n.z * 5 + n.y) * kRow + n.x]; }
 
     /// Greatest error of the prediction from the block's own eight corners, over the nodes known.
@@ -226,7 +227,7 @@ private:
         for (int i = 0; i < 8; ++i)
             c[i] = value({ block.x + 2 * (i & 1), block.y + (i & 2), block.z + (i & 4) / 2 });
         const Cube predicted = predict(c);
-        return greatestError(cubeAt(&m_values[(block.z * 5 + block.y) * kRow + block.x], kRow, 5 * kRow), predicted);
+        return greatestError(cubeAt(&m_values[(block.z * 5 + block.y) * kRow + block.x], kRow, kPlane), predicted);
     }
 
     /// Whether a neighbour of the node is known to be on the other side.
@@ -318,7 +319,7 @@ private:
 
     Cell m_low; ///< of the patch within its coarse brick
     const Rows* m_cells;
-    std::array<float, 25 * kRow> m_values;
+    std::array<float, 5 * kPlane> m_values;
 };
 
 ORFEAS_TARGET_CLONES Forecast forecastOf(const Level& coarse, Cell place, float bandFactor)

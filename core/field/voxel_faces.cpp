@@ -93,7 +93,7 @@ private:
         const int count = std::min(8, nodes - first.x);
         for (int z = first.z; z < std::min(first.z + 8, nodes); ++z) {
             for (int y = first.y; y < std::min(first.y + 8, nodes); ++y)
-                std::copy_n(&brick.values[((z & 7) * 8U + (y & 7)) * 8U], count,
+                std::copy_n(&brick.values[std::size_t { 8 } * ((z & 7) * 8 + (y & 7))], count,
                             &values[(std::size_t { 1 } * z * nodes + y) * nodes + first.x]);
         }
     }
