@@ -1,83 +1,115 @@
 #include "core/mesh/health.h"
 
+#include "core/mesh/edges.h"
+#include "core/mesh/pieces.h"
+#include "core/mesh/weld.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace orfeas::mesh {
 
 namespace {
 
-constexpr double kWeldShare = 1e-6; ///< of the longest side
-
-/// For each vertex, the first vertex at its place.
-std::vector<std::uint32_t> weld(const std::vector<Vec3f>& positions, const Box3f& bounds)
-{
-    struct Key {
-        std::array<std::int64_t, 3> place;
-        std::uint32_t vertex;
-    };
-    const double side = std::max<double>(bounds.empty() ? 0 : bounds.longestSide(), 1e-12);
-    const auto grid = [side](float value, float lo) {
-        return static_cast<std::int64_t>(std::llround((static_cast<double>(value) - lo) / side / kWeldShare));
-    };
-    std::vector<Key> keys(positions.size());
-    for (std::uint32_t i = 0; i < positions.size(); ++i) {
-        const Vec3f p = positions[i];
-        keys[i] = { { grid(p.x, bounds.lo.x), grid(p.y, bounds.lo.y), grid(p.z, bounds.lo.z) }, i };
-    }
-    std::sort(keys.begin(), keys.end(),
-              [](const Key& a, const Key& b) { return a.place != b.place ? a.place < b.place : a.vertex < b.vertex; });
-    std::vector<std::uint32_t> first(positions.size());
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        first[keys[i].vertex] =
-            i > 0 && keys[i].place == keys[i - 1].place ? first[keys[i - 1].vertex] : keys[i].vertex;
-    return first;
-}
-
-/// Pieces connected by shared vertices, by union and find.
-class Pieces {
-public:
-    explicit Pieces(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0U); }
-    std::uint32_t find(std::uint32_t i)
-    {
-        while (m_parent[i] != i)
-            i = m_parent[i] = m_parent[m_parent[i]];
-        return i;
-    }
-    void join(std::uint32_t a, std::uint32_t b) { m_parent[find(a)] = find(b); }
-
-private:
-    std::vector<std::uint32_t> m_parent;
-};
-
-struct EdgeUse {
-    std::uint64_t edge; ///< both ends, smaller first
-    bool forward;
-};
-
-void countEdges(std::vector<EdgeUse>& uses, Health& health)
-{
-    std::sort(uses.begin(), uses.end(), [](const EdgeUse& a, const EdgeUse& b) { return a.edge < b.edge; });
-    for (std::size_t i = 0; i < uses.size();) {
-        std::size_t end = i;
-        int forward = 0;
-        for (; end < uses.size() && uses[end].edge == uses[i].edge; ++end)
-            forward += uses[end].forward ? 1 : 0;
-        if (end - i == 1)
-            ++health.boundaryEdges;
-        else if (end - i > 2)
-            ++health.nonManifoldEdges;
-        else if (forward != 1)
-            ++health.misorientedEdges;
-        i = end;
-    }
-}
+constexpr float kSliver = 0.01F; ///< height of the longest side
+constexpr double kFloater = 0.001; ///< as FloaterRules
 
 double volumeUnder(Vec3f a, Vec3f b, Vec3f c)
 {
     const Vec3f n = cross(b, c);
     return (static_cast<double>(a.x) * n.x + static_cast<double>(a.y) * n.y + static_cast<double>(a.z) * n.z) / 6.0;
+}
+
+bool finite(Vec3f p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
+}
+
+/// The mesh's surface alone: places made one, without triangles that have two corners at one place.
+Mesh surfaceOf(const Mesh& mesh, Health& health)
+{
+    const auto first = firstAtPlace(mesh.positions, toleranceOf(mesh, kWeldShare));
+    Mesh surface;
+    surface.positions = mesh.positions;
+    surface.triangles.reserve(mesh.triangles.size());
+    for (const Triangle& t : mesh.triangles) {
+        const Triangle at { first[t[0]], first[t[1]], first[t[2]] };
+        if (at[0] == at[1] || at[1] == at[2] || at[0] == at[2])
+            ++health.degenerateTriangles;
+        else
+            surface.triangles.push_back(at);
+    }
+    return surface;
+}
+
+void judgeTriangles(const Mesh& surface, Health& health)
+{
+    std::vector<Triangle> sorted = surface.triangles;
+    for (Triangle& t : sorted)
+        std::sort(t.begin(), t.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        health.duplicateTriangles += sorted[i] == sorted[i - 1] ? 1 : 0;
+    for (const Triangle& t : surface.triangles) {
+        const Vec3f a = surface.positions[t[0]];
+        const Vec3f b = surface.positions[t[1]];
+        const Vec3f c = surface.positions[t[2]];
+        const float twice = length(cross(b - a, c - a));
+        const float longest = std::max({ dot(b - a, b - a), dot(c - b, c - b), dot(a - c, a - c) });
+        health.sliverTriangles += twice < kSliver * longest ? 1 : 0;
+        health.area += 0.5 * static_cast<double>(twice);
+        health.signedVolume += volumeUnder(a, b, c);
+    }
+}
+
+void judgeEdges(const Mesh& surface, Health& health)
+{
+    Groups rims(surface.positions.size());
+    std::vector<bool> onRim(surface.positions.size());
+    // corners that meet across an edge of two; the corner at a side's start has the side's number
+    Groups fans(3 * surface.triangles.size());
+    const auto next = [](std::uint32_t side) { return side / 3 * 3 + (side % 3 + 1) % 3; };
+    forEachEdge(edgeUses(surface.triangles, surface.positions.size()), [&](std::span<const EdgeUse> uses) {
+        if (uses.size() == 1) {
+            ++health.boundaryEdges;
+            rims.join(uses[0].low, uses[0].high);
+            onRim[uses[0].low] = onRim[uses[0].high] = true;
+        } else if (uses.size() > 2) {
+            ++health.nonManifoldEdges;
+        } else if (uses[0].forward == uses[1].forward) {
+            ++health.misorientedEdges;
+        }
+        for (std::size_t i = 1; i < uses.size(); ++i) {
+            const bool alike = uses[0].forward == uses[i].forward;
+            fans.join(uses[0].side, alike ? uses[i].side : next(uses[i].side));
+            fans.join(next(uses[0].side), alike ? next(uses[i].side) : uses[i].side);
+        }
+    });
+    for (std::uint32_t v = 0; v < onRim.size(); ++v)
+        health.holes += onRim[v] && rims.of(v) == v ? 1 : 0;
+    std::vector<std::uint32_t> fanCount(surface.positions.size());
+    for (std::uint32_t corner = 0; corner < 3 * surface.triangles.size(); ++corner) {
+        if (fans.of(corner) == corner)
+            ++fanCount[surface.triangles[corner / 3][corner % 3]];
+    }
+    health.nonManifoldVertices =
+        static_cast<std::size_t>(std::count_if(fanCount.begin(), fanCount.end(), [](auto n) { return n > 1; }));
+}
+
+void judgePieces(const Mesh& surface, Health& health)
+{
+    const Pieces pieces = piecesOf(surface);
+    double largest = 0;
+    for (const Piece& piece : pieces.pieces)
+        largest = std::max(largest, piece.area);
+    for (const Piece& piece : pieces.pieces) {
+        ++health.components;
+        health.floaters += piece.area < kFloater * largest ? 1 : 0;
+        health.sheets += piece.sheet() ? 1 : 0;
+        health.innerShells += piece.closed && piece.depth > 0 ? 1 : 0;
+        const bool hollow = piece.closed && piece.depth % 2 == 1;
+        health.inwardPieces += !piece.sheet() && (piece.volume < 0) != hollow ? 1 : 0;
+    }
 }
 
 } // namespace
@@ -87,33 +119,42 @@ Health inspect(const Mesh& mesh)
     Health health;
     health.vertices = mesh.positions.size();
     health.triangles = mesh.triangles.size();
-    health.bounds = mesh.bounds();
-    const auto first = weld(mesh.positions, health.bounds);
-    Pieces pieces(mesh.positions.size());
-    std::vector<bool> used(mesh.positions.size());
-    std::vector<EdgeUse> uses;
-    uses.reserve(3 * mesh.triangles.size());
-    for (const Triangle& triangle : mesh.triangles) {
-        const Triangle t { first[triangle[0]], first[triangle[1]], first[triangle[2]] };
-        health.signedVolume += volumeUnder(mesh.positions[t[0]], mesh.positions[t[1]], mesh.positions[t[2]]);
-        for (int i = 0; i < 3; ++i) {
-            used[t[i]] = true;
-            pieces.join(t[i], t[(i + 1) % 3]);
-        }
-        if (t[0] == t[1] || t[1] == t[2] || t[0] == t[2]) {
-            ++health.degenerateTriangles;
-            continue;
-        }
-        for (int i = 0; i < 3; ++i) {
-            const std::uint64_t a = t[i];
-            const std::uint64_t b = t[(i + 1) % 3];
-            uses.push_back({ std::min(a, b) << 32U | std::max(a, b), a < b });
-        }
+    for (const Vec3f& p : mesh.positions) {
+        if (finite(p))
+            health.bounds.extend(p);
+        else
+            ++health.notFinite;
     }
-    countEdges(uses, health);
-    for (std::uint32_t i = 0; i < mesh.positions.size(); ++i)
-        health.components += used[i] && pieces.find(i) == i ? 1 : 0;
+    const Mesh surface = surfaceOf(mesh, health);
+    judgeTriangles(surface, health);
+    judgeEdges(surface, health);
+    judgePieces(surface, health);
     return health;
+}
+
+std::vector<Finding> findingsOf(const Health& health, std::size_t selfIntersections)
+{
+    const std::vector<Finding> all {
+        { "not_finite", health.notFinite, "positions that are no numbers", "clean" },
+        { "empty", health.triangles == 0 ? 1U : 0U, "no triangles", "" },
+        { "non_manifold_edges", health.nonManifoldEdges, "edges where more than two triangles meet", "repair" },
+        { "non_manifold_vertices", health.nonManifoldVertices, "vertices where surfaces touch at a point", "repair" },
+        { "holes", health.holes, "holes in the surface", "repair" },
+        { "misoriented_edges", health.misorientedEdges, "edges whose two triangles are wound against each other",
+          "orient" },
+        { "inward_pieces", health.inwardPieces, "pieces that face inward", "orient" },
+        { "self_intersections", selfIntersections, "pairs of triangles that pass through each other", "" },
+        { "duplicate_triangles", health.duplicateTriangles, "triangles that lie on another", "weld clean" },
+        { "degenerate_triangles", health.degenerateTriangles, "triangles with two corners at one place", "weld clean" },
+        { "floaters", health.floaters, "pieces under a thousandth of the largest one's area", "weld floaters" },
+        { "inner_shells", health.innerShells, "closed shells inside others", "weld floaters" },
+        { "sheets", health.sheets, "pieces that enclose nothing", "weld floaters" },
+        { "slivers", health.sliverTriangles, "triangles of less than a hundredth of their length in height",
+          "weld simplify" },
+    };
+    std::vector<Finding> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const Finding& f) { return f.count > 0; });
+    return found;
 }
 
 } // namespace orfeas::mesh

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/mesh/mesh.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace orfeas::test {
+
+/// A closed ring round the y axis, `around` x `across` quads, faces outward.
+inline mesh::Mesh torus(int around, int across, float ring = 0.35F, float tube = 0.12F, Vec3f at = {})
+{
+    mesh::Mesh mesh;
+    for (int i = 0; i < around; ++i) {
+        for (int j = 0; j < across; ++j) {
+            const float u = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(around);
+            const float v = 2 * std::numbers::pi_v<float> * static_cast<float>(j) / static_cast<float>(across);
+            const float r = ring + tube * std::cos(v);
+            mesh.positions.push_back(at + Vec3f { r * std::cos(u), tube * std::sin(v), -r * std::sin(u) });
+        }
+    }
+    const auto id = [&](int i, int j) { return static_cast<std::uint32_t>(i % around * across + j % across); };
+    for (int i = 0; i < around; ++i) {
+        for (int j = 0; j < across; ++j) {
+            mesh.triangles.push_back({ id(i, j), id(i + 1, j), id(i + 1, j + 1) });
+            mesh.triangles.push_back({ id(i, j), id(i + 1, j + 1), id(i, j + 1) });
+        }
+    }
+    return mesh;
+}
+
+/// A closed ball with poles on y, `around` x `rows`, faces outward.
+inline mesh::Mesh ball(int around, int rows, float radius = 0.5F, Vec3f at = {})
+{
+    mesh::Mesh mesh;
+    mesh.positions.push_back(at + Vec3f { 0, radius, 0 });
+    mesh.positions.push_back(at + Vec3f { 0, -radius, 0 });
+    for (int j = 1; j < rows; ++j) {
+        const float v = std::numbers::pi_v<float> * static_cast<float>(j) / static_cast<float>(rows);
+        for (int i = 0; i < around; ++i) {
+            const float u = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(around);
+            mesh.positions.push_back(
+                at + Vec3f { std::sin(v) * std::cos(u), std::cos(v), -std::sin(v) * std::sin(u) } * radius);
+        }
+    }
+    const auto id = [&](int j, int i) { return static_cast<std::uint32_t>(2 + (j - 1) * around + i % around); };
+    for (int i = 0; i < around; ++i) {
+        mesh.triangles.push_back({ 0, id(1, i), id(1, i + 1) });
+        mesh.triangles.push_back({ 1, id(rows - 1, i + 1), id(rows - 1, i) });
+        for (int j = 1; j + 1 < rows; ++j) {
+            mesh.triangles.push_back({ id(j, i), id(j + 1, i), id(j + 1, i + 1) });
+            mesh.triangles.push_back({ id(j, i), id(j + 1, i + 1), id(j, i + 1) });
+        }
+    }
+    return mesh;
+}
+
+inline void append(mesh::Mesh& to, const mesh::Mesh& what)
+{
+    const auto first = static_cast<std::uint32_t>(to.positions.size());
+    to.positions.insert(to.positions.end(), what.positions.begin(), what.positions.end());
+    for (const mesh::Triangle& t : what.triangles)
+        to.triangles.push_back({ t[0] + first, t[1] + first, t[2] + first });
+}
+
+} // namespace orfeas::test
