@@ -2,6 +2,7 @@
 #include "app/cli/command_generate.h"
 #include "app/cli/command_inspect.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_mesh.h"
 #include "app/cli/command_render.h"
 #include "app/cli/exit_code.h"
 #include "core/base/runtime_folder.h"
@@ -32,6 +33,7 @@ int main(int argc, char** argv)
     orfeas::cli::addGenerate(app, chosen);
     orfeas::cli::addRender(app, chosen);
     orfeas::cli::addInspect(app, chosen);
+    orfeas::cli::addMesh(app, chosen);
     orfeas::cli::addLists(app, chosen);
     orfeas::cli::addBench(app, chosen);
     try {

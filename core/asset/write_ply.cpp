@@ -1,5 +1,6 @@
 #include "core/asset/byte_io.h"
 #include "core/asset/writers.h"
+#include "core/mesh/attributes.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +9,7 @@ namespace orfeas::asset {
 /// Binary little-endian PLY with normals and colours where there are any.
 std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path)
 {
-    const std::vector<Rgba8> colours = vertexColours(mesh);
+    const std::vector<Rgba8> colours = mesh::vertexColours(mesh);
     std::string bytes =
         fmt::format("ply\nformat binary_little_endian 1.0\ncomment ORFEAS Studio, y up, front +z, metres\n"
                     "element vertex {}\nproperty float x\nproperty float y\nproperty float z\n",

@@ -4,8 +4,6 @@
 #include "core/asset/writers.h"
 #include "core/image/encode.h"
 
-#include <algorithm>
-
 namespace orfeas::asset {
 
 namespace {
@@ -39,22 +37,6 @@ std::vector<std::filesystem::path> fileNames(const std::filesystem::path& path, 
     texture.replace_extension();
     texture += "_texture.png";
     return { path, library, texture };
-}
-
-std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh)
-{
-    if (!mesh.colours.empty() || !mesh.baseColour || mesh.uvs.empty())
-        return mesh.colours;
-    const mesh::Texture& texture = *mesh.baseColour;
-    std::vector<Rgba8> colours(mesh.positions.size());
-    for (std::size_t i = 0; i < colours.size(); ++i) {
-        const int x =
-            std::clamp(static_cast<int>(mesh.uvs[i].x * static_cast<float>(texture.width)), 0, texture.width - 1);
-        const int y =
-            std::clamp(static_cast<int>(mesh.uvs[i].y * static_cast<float>(texture.height)), 0, texture.height - 1);
-        colours[i] = texture.pixels[static_cast<std::size_t>(y) * texture.width + x];
-    }
-    return colours;
 }
 
 Result<std::string> texturePng(const mesh::Texture& texture, const JobContext& context)

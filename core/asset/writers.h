@@ -21,9 +21,6 @@ Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::file
 std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path);
 std::vector<OutputFile> stlFiles(const mesh::Mesh& mesh, const std::filesystem::path& path, const std::string& name);
 
-/// Colour of each vertex: its own, or the texture's at its texture coordinate. Empty: there is none.
-std::vector<Rgba8> vertexColours(const mesh::Mesh& mesh);
-
 /// The texture as PNG bytes. \error Cancelled, OutOfMemory
 Result<std::string> texturePng(const mesh::Texture& texture, const JobContext& context);
 

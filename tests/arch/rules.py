@@ -43,7 +43,7 @@ THIRD_PARTY = {
     "jpeglib.h": ["core/image/decode_jpeg.cpp"],
     "zlib.h": ["core/image/encode.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp"],
-    "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "app/cli/*.cpp"],
+    "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/mesh/stack_json.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 
