@@ -67,6 +67,28 @@ public:
         }
     }
 
+    /// Calls `visit(triangle)` for all whose boxes may meet `box`.
+    template<typename Visit> void meeting(const Box3f& box, const Visit& visit) const
+    {
+        std::array<std::uint32_t, 64> stack {};
+        std::size_t top = 0;
+        if (!empty())
+            stack[top++] = 0;
+        while (top > 0) {
+            const Node& node = m_nodes[stack[--top]];
+            if (node.box.lo.x > box.hi.x || node.box.hi.x < box.lo.x || node.box.lo.y > box.hi.y
+                || node.box.hi.y < box.lo.y || node.box.lo.z > box.hi.z || node.box.hi.z < box.lo.z)
+                continue;
+            if (node.count == 0) {
+                stack[top++] = node.first;
+                stack[top++] = node.first + 1;
+                continue;
+            }
+            for (std::uint32_t i = 0; i < node.count; ++i)
+                visit(m_order[node.first + i]);
+        }
+    }
+
 private:
     struct Node {
         Box3f box;

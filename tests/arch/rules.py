@@ -42,7 +42,7 @@ THIRD_PARTY = {
     "lcms2*": ["core/image/colour.cpp"],
     "jpeglib.h": ["core/image/decode_jpeg.cpp"],
     "zlib.h": ["core/image/encode.cpp"],
-    "CGAL/*": ["core/mesh/hole_patch.cpp"],
+    "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/mesh/stack_json.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }

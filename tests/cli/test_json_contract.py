@@ -23,7 +23,10 @@ EVENTS = {
     "failed": COMMON | {"error"},
 }
 INSPECT = {"file", "vertices", "triangles", "bounds", "watertight", "manifold", "components", "signed_volume",
-           "boundary_edges", "non_manifold_edges", "misoriented_edges", "degenerate_triangles"}
+           "boundary_edges", "non_manifold_edges", "misoriented_edges", "degenerate_triangles", "area", "holes",
+           "non_manifold_vertices", "duplicate_triangles", "sliver_triangles", "floaters", "inner_shells", "sheets",
+           "inward_pieces", "self_intersections", "findings"}
+FINDING = {"what", "count", "text", "fix"}
 CODES = {"invalid_input", "unsupported_format", "too_large", "no_subject", "not_found", "permission_denied",
          "already_exists", "disk_full", "io", "out_of_memory", "cancelled", "internal"}
 STAGES = ["preview", "coarse", "refined", "final"]
@@ -110,11 +113,13 @@ class Contract(unittest.TestCase):
         self.assertEqual({k: len(v) for k, v in health["bounds"].items()}, {"min": 3, "max": 3})
         for field in ("watertight", "manifold"):
             self.assertIs(health[field], True)
+        for finding in health["findings"]:
+            self.assertEqual(set(finding), FINDING)
         self.assertEqual(run("inspect", self.out / "none.glb", "--json").returncode, 3)
 
     def test_the_document_names_them_all(self):
         told = set(re.findall(r"`(\w+)`", DOCUMENT))
-        self.assertLessEqual(set().union(*EVENTS.values(), EVENTS, INSPECT, CODES, STAGES, {"code", "min", "max"}), told)
+        self.assertLessEqual(set().union(*EVENTS.values(), EVENTS, INSPECT, FINDING, CODES, STAGES, {"code", "min", "max"}), told)
         for code in (0, 2, 3, 130):
             self.assertIn(f"| {code} |", DOCUMENT)
 

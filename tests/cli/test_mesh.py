@@ -67,6 +67,32 @@ class Mesh(unittest.TestCase):
         self.assertEqual((self.out / "there.glb").read_text(), "mine")
         self.assertEqual(run("mesh", "weld", self.pear, self.out / "there.glb", "--overwrite").returncode, 0)
 
+    def test_findings_name_the_steps_that_mend_them(self):
+        box = self.out / "box.obj"
+        corners = [(x, y, z) for z in (0, 1) for y in (0, 1) for x in (0, 1)]
+        faces = [(1, 5, 7), (1, 7, 3), (2, 4, 8), (2, 8, 6), (1, 2, 6), (1, 6, 5), (3, 7, 8), (3, 8, 4), (1, 3, 4),
+                 (1, 4, 2), (5, 8, 6), (5, 7, 7)]  # one turned round, one without area: its place is a hole
+        box.write_text("".join(f"v {x} {y} {z}\n" for x, y, z in corners) + "".join("f %d %d %d\n" % f for f in faces))
+        before = inspect(box)
+        found = {f["what"]: f for f in before["findings"]}
+        self.assertLessEqual({"holes", "misoriented_edges", "degenerate_triangles"}, set(found))
+        fixes = " ".join(f["fix"] for f in found.values()).split()
+        done = run("mesh", *fixes, box, self.out / "whole.glb")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        after = inspect(self.out / "whole.glb")
+        self.assertEqual(after["findings"], [])
+        self.assertAlmostEqual(after["signed_volume"], 1, places=5)
+
+    def test_bodies_through_each_other_are_counted(self):
+        two = self.out / "two.obj"
+        faces = ["f %d %d %d" % (a + k, b + k, c + k) for k in (0, 4)
+                 for a, b, c in ((1, 3, 2), (1, 2, 4), (2, 3, 4), (3, 1, 4))]
+        points = ["v %g %g %g" % (x + s, y + s, z + s) for s in (0, 0.1)
+                  for x, y, z in ((0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1))]
+        two.write_text("\n".join(points + faces) + "\n")
+        self.assertGreater(inspect(two)["self_intersections"], 0)
+        self.assertEqual(inspect(self.pear)["self_intersections"], 0)
+
     def test_wrong_words(self):
         out = self.out / "x.glb"
         for words in ([], [self.pear], ["shrink", self.pear, out], ["simplify=none", self.pear, out],

@@ -1,4 +1,6 @@
 #include "core/mesh/health.h"
+#include "core/mesh/self_intersections.h"
+#include "tests/support/shapes.h"
 
 #include <QTest>
 
@@ -132,12 +134,81 @@ private Q_SLOTS:
         QCOMPARE(health.components, std::size_t { 0 });
     }
 
+    void aTouchingCornerIsNotManifoldThere()
+    {
+        Mesh mesh = cube();
+        append(mesh, cube({ 1, 1, 1 }));
+        const mesh::Health health = mesh::inspect(mesh);
+        QVERIFY(health.watertight());
+        QCOMPARE(health.nonManifoldVertices, std::size_t { 1 });
+        QVERIFY(!health.solid());
+    }
+
+    void smallInnerAndFlatPiecesAreCounted()
+    {
+        Mesh mesh = test::ball(40, 20);
+        test::append(mesh, test::ball(10, 5, 0.2F)); // inside, and faces outward: not the wall of a hollow
+        test::append(mesh, test::ball(8, 4, 0.005F, { 1, 0, 0 }));
+        mesh.positions.insert(mesh.positions.end(), { { 2, 0, 0 }, { 3, 0, 0 }, { 2, 1, 0 } });
+        const auto last = static_cast<std::uint32_t>(mesh.positions.size());
+        mesh.triangles.push_back({ last - 3, last - 2, last - 1 });
+        const mesh::Health health = mesh::inspect(mesh);
+        QCOMPARE(health.innerShells, std::size_t { 1 });
+        QCOMPARE(health.inwardPieces, std::size_t { 1 });
+        QCOMPARE(health.floaters, std::size_t { 1 });
+        QCOMPARE(health.sheets, std::size_t { 1 });
+        QCOMPARE(health.holes, std::size_t { 1 });
+        for (const mesh::Finding& finding : mesh::findingsOf(health, 0))
+            QVERIFY2(!finding.fix.empty(), finding.what.c_str());
+    }
+
+    void crossingsAreFoundExactly_data()
+    {
+        QTest::addColumn<Vec3f>("at");
+        QTest::addColumn<bool>("crosses");
+        QTest::newRow("apart") << Vec3f { 1.5F, 0, 0 } << false;
+        QTest::newRow("through") << Vec3f { 0.5F, 0.3F, 0.2F } << true;
+        QTest::newRow("on a face") << Vec3f { 1, 0.25F, 0.25F } << true;
+        QTest::newRow("side by side") << Vec3f { 1, 1, 0 } << false;
+        QTest::newRow("inside") << Vec3f { 0, 0, 0 } << false;
+    }
+
+    void crossingsAreFoundExactly()
+    {
+        QFETCH(const Vec3f, at);
+        QFETCH(const bool, crosses);
+        Mesh mesh = cube();
+        Mesh other = cube(at);
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("inside")) {
+            for (Vec3f& p : other.positions)
+                p = p * 0.5F + Vec3f { 0.25F, 0.25F, 0.25F };
+        }
+        append(mesh, other);
+        const auto pairs = mesh::selfIntersections(mesh, {});
+        QVERIFY(pairs);
+        QCOMPARE(!pairs->empty(), crosses);
+        for (const auto& [a, b] : *pairs)
+            QVERIFY(a < 12 && b >= 12);
+    }
+
+    void foldedBackOnItselfIsACrossing()
+    {
+        Mesh mesh;
+        mesh.positions = { { 0, 0, 0 }, { 1, 0, 0 }, { 0, 1, 0 }, { 0.2F, 0.3F, 0 } };
+        mesh.triangles = { { 0, 1, 2 }, { 0, 1, 3 } };
+        QCOMPARE(mesh::selfIntersections(mesh, {})->size(), std::size_t { 1 });
+        mesh.positions[3].y = -0.3F;
+        QCOMPARE(mesh::selfIntersections(mesh, {})->size(), std::size_t { 0 });
+    }
+
     void positionsThatAreNoNumbersAreBorne()
     {
         Mesh mesh = cube();
         mesh.positions[7].x = std::numeric_limits<float>::quiet_NaN();
         mesh.positions[6].y = std::numeric_limits<float>::infinity();
         QCOMPARE(mesh::inspect(mesh).triangles, std::size_t { 12 });
+        QCOMPARE(mesh::inspect(mesh).notFinite, std::size_t { 2 });
+        QVERIFY(mesh::selfIntersections(mesh, {}));
     }
 };
 
