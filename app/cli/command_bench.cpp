@@ -1,6 +1,7 @@
 #include "app/cli/command_bench.h"
 
 #include "app/cli/bench_extraction.h"
+#include "app/cli/bench_mesh.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/machine.h"
 #include "core/engine/registry.h"
@@ -25,6 +26,8 @@ struct Words {
     std::string engine;
     int resolution = 256;
     int rounds = 5;
+    std::size_t triangles = BenchMeshOptions {}.triangles;
+    int textureSide = BenchMeshOptions {}.textureSide;
     bool json = false;
 };
 
@@ -109,7 +112,8 @@ int runFirstResult(const Words& words)
     return exit;
 }
 
-int runExtraction(const Words& words)
+/// Measures each picture's field. \param measure  answers with lines of text
+template<typename Measure> int runOnFields(const Words& words, const std::string& heading, const Measure& measure)
 {
     const engine::Registry engines = engine::builtInEngines();
     const auto entry = words.engine.empty() ? Result<const engine::EngineEntry*>(&engines.entries().front())
@@ -125,12 +129,11 @@ int runExtraction(const Words& words)
     }
     int exit = Ok;
     if (!words.json)
-        std::fputs((machineLine() + "\n").c_str(), stdout);
+        std::fputs((machineLine() + "\n" + heading).c_str(), stdout);
     for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() })) {
         const JobContext context({}, {}, threadCount());
         const auto field = service::makeField(requestOf(words, picture), **reconstructor, context);
-        const auto rows = field ? benchExtraction(**field, words.resolution, words.rounds, context, words.json)
-                                : Result<std::string>(field.error());
+        const Result<std::string> rows = field ? measure(**field, context) : Result<std::string>(field.error());
         if (rows) {
             std::fputs((picture.filename().string() + "\n" + *rows).c_str(), stdout);
         } else {
@@ -139,6 +142,21 @@ int runExtraction(const Words& words)
         }
     }
     return exit;
+}
+
+int runExtraction(const Words& words)
+{
+    return runOnFields(words, "", [&words](const field::Field& field, const JobContext& context) {
+        return benchExtraction(field, words.resolution, words.rounds, context, words.json);
+    });
+}
+
+int runMeshBench(const Words& words)
+{
+    const BenchMeshOptions options { words.resolution, words.triangles, words.textureSide, words.json };
+    return runOnFields(words, benchMeshHeading(), [&options](const field::Field& field, const JobContext& context) {
+        return benchMesh(field, options, context);
+    });
 }
 
 CLI::App* addOne(CLI::App& bench, const std::shared_ptr<Words>& words, const char* name, const char* what)
@@ -166,6 +184,10 @@ void addBench(CLI::App& app, Action& chosen)
     });
     addOne(*bench, words, "extraction", "pyramid against dense lattice: queries, seconds, same surface")
         ->callback([words, &chosen] { chosen = [words] { return runExtraction(*words); }; });
+    CLI::App* mesh = addOne(*bench, words, "mesh", "simplify, unwrap and paint: seconds, and how near the outcome is");
+    mesh->add_option("--triangles", words->triangles)->check(CLI::Range(4, 10'000'000))->capture_default_str();
+    mesh->add_option("--texture", words->textureSide)->check(CLI::Range(64, 8192))->capture_default_str();
+    mesh->callback([words, &chosen] { chosen = [words] { return runMeshBench(*words); }; });
 }
 
 } // namespace orfeas::cli

@@ -32,6 +32,7 @@ struct Words {
     std::string until = "final";
     float relief = engine::EngineOptions {}.relief;
     float thickness = engine::EngineOptions {}.thickness;
+    std::string triangles = "40000";
     int textureSide = 2048;
     int jobsAtOnce = 2;
     bool everyStage = false;
@@ -50,6 +51,7 @@ Result<std::vector<jobs::Request>> requestsOf(const Words& words)
     common.until = *stageFromName(words.until);
     common.engineOptions.relief = words.relief;
     common.engineOptions.thickness = words.thickness;
+    common.triangles = words.triangles == "all" ? 0 : std::stoul(words.triangles);
     common.textureSide = words.textureSide;
     common.paintEveryStage = words.everyStage;
     const auto pictures = service::expandPictures({ words.pictures.begin(), words.pictures.end() });
@@ -172,6 +174,14 @@ void addGenerate(CLI::App& app, Action& chosen)
         ->capture_default_str();
     command->add_option("--thickness", words->thickness, "factor on the depth, 0.2..3")
         ->check(CLI::Range(0.2F, 3.0F))
+        ->capture_default_str();
+    command->add_option("--triangles", words->triangles, "at most, 100 to 10000000, or `all`: as extracted")
+        ->check([](const std::string& word) {
+            const bool number =
+                !word.empty() && word.size() < 9 && word.find_first_not_of("0123456789") == std::string::npos;
+            const bool fits = word == "all" || (number && std::stoul(word) >= 100 && std::stoul(word) <= 10'000'000);
+            return fits ? std::string() : "--triangles " + word + ": choose 100 to 10000000, or `all`";
+        })
         ->capture_default_str();
     command->add_option("--texture", words->textureSide, "side of the texture, px")
         ->check(CLI::Range(64, 8192))

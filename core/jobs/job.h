@@ -27,6 +27,7 @@ struct Request {
     int resolution = 256; ///< cells a side of the final lattice: 64, 128, 256 or 512
     Stage until = Stage::Final;
     float frameRatio = 0.85F; ///< image::FrameOptions::ratio
+    std::size_t triangles = 40'000; ///< upper bound for the stage that is kept; 0: all that were extracted
     int textureSide = 2048; ///< px of the base-colour texture
     bool paintEveryStage = false; ///< texture earlier stages too, for those who keep them as files
     int priority = 0; ///< higher starts first

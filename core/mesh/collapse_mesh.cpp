@@ -1,7 +1,6 @@
 #include "core/mesh/collapse_mesh.h"
 
 #include "core/mesh/attributes.h"
-#include "core/mesh/edges.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,7 +22,7 @@ float quality(Vec3f a, Vec3f b, Vec3f c, Vec3f& normal)
 
 } // namespace
 
-CollapseMesh::CollapseMesh(const Mesh& mesh)
+CollapseMesh::CollapseMesh(const Mesh& mesh, const std::vector<EdgeUse>& uses)
     : m_positions(mesh.positions), m_colours(mesh.colours), m_triangles(mesh.triangles),
       m_first(mesh.positions.size(), kEnd), m_next(3 * mesh.triangles.size(), kEnd), m_border(mesh.positions.size())
 {
@@ -39,9 +38,9 @@ CollapseMesh::CollapseMesh(const Mesh& mesh)
             m_first[corners[i]] = 3 * t + i;
         }
     }
-    forEachEdge(edgeUses(mesh.triangles, mesh.positions.size()), [this](std::span<const EdgeUse> uses) {
-        if (uses.size() != 2)
-            m_border[uses[0].low] = m_border[uses[0].high] = true;
+    forEachEdge(uses, [this](std::span<const EdgeUse> edge) {
+        if (edge.size() != 2)
+            m_border[edge[0].low] = m_border[edge[0].high] = true;
     });
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/mesh/mesh.h"
-#include "core/mesh/quadric.h"
+#include "core/mesh/edges.h"
 
 namespace orfeas::mesh {
 
@@ -9,7 +8,8 @@ namespace orfeas::mesh {
 /// marked.
 class CollapseMesh {
 public:
-    explicit CollapseMesh(const Mesh& mesh);
+    /// \param uses  edgeUses() of the mesh
+    CollapseMesh(const Mesh& mesh, const std::vector<EdgeUse>& uses);
 
     std::size_t liveTriangles() const { return m_live; }
     std::size_t vertices() const { return m_positions.size(); }

@@ -4,6 +4,7 @@
 #include "core/mesh/collapse_mesh.h"
 #include "core/mesh/edges.h"
 #include "core/mesh/manifold.h"
+#include "core/mesh/quadric.h"
 
 #include <queue>
 
@@ -15,7 +16,8 @@ namespace orfeas::mesh {
 
 namespace {
 
-constexpr std::size_t kPoll = 1024;
+constexpr std::size_t kPoll = 4096; ///< looks at candidates, a few of which are collapses
+constexpr std::size_t kPollTriangles = 65'536;
 constexpr double kBorderWeight = 10; ///< of a border's plane, against the area next to it
 constexpr double kShortFirst = 1e-4; ///< share of an edge's squared length that counts as error: flat parts stay even
 
@@ -24,42 +26,68 @@ struct Candidate {
     std::uint32_t a;
     std::uint32_t b;
     std::uint32_t versions; ///< of both ends together, when it was judged
-    /// Cheapest first; ties by number, so that the result is always the same.
-    bool operator<(const Candidate& o) const { return cost != o.cost ? cost > o.cost : (a != o.a ? a > o.a : b > o.b); }
+};
+
+/// Hands out the cheapest first, to within an eighth: a bucket for each power of two and eighth of it, the newest first
+/// in each. A heap would be exact, and slower by its jumps through memory.
+class CheapestFirst {
+public:
+    void push(const Candidate& candidate)
+    {
+        const std::size_t bucket = std::bit_cast<std::uint32_t>(std::max(candidate.cost, 0.0F)) >> 20U;
+        m_buckets[bucket].push_back(candidate);
+        m_lowest = std::min(m_lowest, bucket);
+    }
+
+    std::optional<Candidate> pop()
+    {
+        while (m_lowest < m_buckets.size() && m_buckets[m_lowest].empty())
+            ++m_lowest;
+        if (m_lowest == m_buckets.size())
+            return std::nullopt;
+        const Candidate candidate = m_buckets[m_lowest].back();
+        m_buckets[m_lowest].pop_back();
+        return candidate;
+    }
+
+private:
+    std::vector<std::vector<Candidate>> m_buckets = std::vector<std::vector<Candidate>>(2048); ///< 8 + 3 bits
+    std::size_t m_lowest = 2048;
 };
 
 class Simplifier {
 public:
     Simplifier(const Mesh& mesh, const SimplifyOptions& options)
-        : m_options(options), m_mesh(mesh), m_quadrics(mesh.positions.size()), m_versions(mesh.positions.size())
+        : m_options(options), m_uses(edgeUses(mesh.triangles, mesh.positions.size())), m_mesh(mesh, m_uses),
+          m_quadrics(mesh.positions.size()), m_versions(mesh.positions.size())
     {
         const Box3f bounds = mesh.bounds();
         m_side = bounds.empty() ? 1.0 : std::max(static_cast<double>(bounds.longestSide()), 1e-30);
-        addPlanes(mesh);
     }
 
-    Result<Mesh> run(const JobContext& context)
+    Result<Mesh> run(const Mesh& mesh, const JobContext& context)
     {
+        if (auto ready = prepare(mesh, context); !ready)
+            return ready.error();
         const std::size_t before = m_mesh.liveTriangles();
-        std::size_t collapses = 0;
-        while (m_mesh.liveTriangles() > m_options.triangles && !m_queue.empty()) {
-            const Candidate next = m_queue.top();
-            m_queue.pop();
-            if (next.versions != m_versions[next.a] + m_versions[next.b] || m_versions[next.a] == kGone
-                || m_versions[next.b] == kGone)
-                continue;
-            const Vec3f to = target(next.a, next.b);
-            const Quadric sum = both(next.a, next.b);
-            if (std::sqrt(sum.at(to) / std::max(sum.weight(), 1e-300)) > static_cast<double>(m_options.error) * m_side)
-                continue;
-            if (!m_mesh.collapsible(next.a, next.b, to))
-                continue;
-            collapse(next.a, next.b, to);
-            if (++collapses % kPoll == 0) {
+        std::size_t looked = 0;
+        while (m_mesh.liveTriangles() > m_options.triangles) {
+            if (++looked % kPoll == 0) {
                 context.report("simplify", before - m_mesh.liveTriangles(), before - m_options.triangles);
                 if (auto go = context.checkpoint(); !go)
                     return go.error();
             }
+            const auto next = m_queue.pop();
+            if (!next)
+                break;
+            if (next->versions != m_versions[next->a] + m_versions[next->b])
+                continue;
+            const Vec3f to = target(next->a, next->b);
+            const Quadric sum = both(next->a, next->b);
+            if (std::sqrt(sum.at(to) / std::max(sum.weight(), 1e-300)) > static_cast<double>(m_options.error) * m_side)
+                continue;
+            if (m_mesh.collapsible(next->a, next->b, to))
+                collapse(next->a, next->b, to);
         }
         return m_mesh.mesh();
     }
@@ -67,10 +95,12 @@ public:
 private:
     static constexpr std::uint32_t kGone = 0x7FFFFFFF;
 
-    void addPlanes(const Mesh& mesh)
+    Result<void> prepare(const Mesh& mesh, const JobContext& context)
     {
         std::vector<Vec3f> normals(mesh.triangles.size());
         for (std::size_t t = 0; t < mesh.triangles.size(); ++t) {
+            if (t % kPollTriangles == 0 && context.stopRequested())
+                return context.checkpoint();
             const Triangle& corners = mesh.triangles[t];
             const Vec3f a = mesh.positions[corners[0]];
             const Vec3f n = cross(mesh.positions[corners[1]] - a, mesh.positions[corners[2]] - a);
@@ -78,9 +108,7 @@ private:
             for (const std::uint32_t v : corners)
                 m_quadrics[v].add(normals[t], a, 0.5 * static_cast<double>(length(n)) / 3);
         }
-        std::vector<Candidate> candidates;
-        const auto uses = edgeUses(mesh.triangles, mesh.positions.size());
-        forEachEdge(uses, [&](std::span<const EdgeUse> edge) {
+        forEachEdge(m_uses, [&](std::span<const EdgeUse> edge) {
             if (edge.size() != 1)
                 return;
             const Vec3f a = mesh.positions[edge[0].low];
@@ -90,9 +118,14 @@ private:
             m_quadrics[edge[0].low].add(wall, a, weight);
             m_quadrics[edge[0].high].add(wall, a, weight);
         });
-        forEachEdge(uses,
-                    [&](std::span<const EdgeUse> edge) { candidates.push_back(judge(edge[0].low, edge[0].high)); });
-        m_queue = std::priority_queue<Candidate>({}, std::move(candidates));
+        std::size_t judged = 0;
+        forEachEdge(m_uses, [&](std::span<const EdgeUse> edge) {
+            if (++judged % kPollTriangles == 0 && context.stopRequested())
+                return;
+            m_queue.push(judge(edge[0].low, edge[0].high));
+        });
+        m_uses = {};
+        return context.checkpoint();
     }
 
     Quadric both(std::uint32_t a, std::uint32_t b) const
@@ -132,7 +165,7 @@ private:
         };
         m_mesh.collapse(kept, gone, to, { mixed(a.r, b.r), mixed(a.g, b.g), mixed(a.b, b.b), mixed(a.a, b.a) });
         m_quadrics[kept] += m_quadrics[gone];
-        m_versions[gone] = kGone;
+        m_versions[gone] = kGone; // no candidate's count comes near
         ++m_versions[kept];
         m_mesh.neighbours(kept, m_ring);
         for (const std::uint32_t other : m_ring)
@@ -140,10 +173,11 @@ private:
     }
 
     SimplifyOptions m_options;
+    std::vector<EdgeUse> m_uses; ///< of the mesh as given
     CollapseMesh m_mesh;
     std::vector<Quadric> m_quadrics;
     std::vector<std::uint32_t> m_versions;
-    std::priority_queue<Candidate> m_queue;
+    CheapestFirst m_queue;
     std::vector<std::uint32_t> m_ring;
     double m_side = 1;
 };
@@ -174,7 +208,7 @@ Result<Mesh> simplify(const Mesh& mesh, const SimplifyOptions& options, const Jo
     context.report("simplify", 0, 0);
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    auto out = Simplifier(mesh, options).run(context);
+    auto out = Simplifier(mesh, options).run(mesh, context);
     if (out)
         partTouching(*out);
     return out;

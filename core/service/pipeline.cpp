@@ -3,7 +3,9 @@
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
+#include "core/mesh/attributes.h"
 #include "core/mesh/box_atlas.h"
+#include "core/mesh/simplify.h"
 
 #include <chrono>
 #include <new>
@@ -99,6 +101,8 @@ private:
     {
         const bool last = surface.stage == m_request.until;
         if (last || m_request.paintEveryStage) {
+            if (auto light = lighten(surface); !light)
+                return light;
             if (auto painted = paint(surface); !painted)
                 return painted;
         }
@@ -109,6 +113,22 @@ private:
         result.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
         if (m_events.stage)
             m_events.stage(std::move(result));
+        return m_context.checkpoint();
+    }
+
+    /// Fewer triangles where the artist wants them; the cubes of the preview have few.
+    Result<void> lighten(field::StageSurface& surface)
+    {
+        if (m_request.triangles == 0 || surface.stage == Stage::Preview
+            || surface.mesh.triangles.size() <= m_request.triangles)
+            return {};
+        mesh::SimplifyOptions options;
+        options.triangles = m_request.triangles;
+        auto light = mesh::simplify(surface.mesh, options, m_context);
+        if (!light)
+            return light.error();
+        mesh::setSmoothNormals(*light);
+        surface.mesh = std::move(*light);
         return m_context.checkpoint();
     }
 

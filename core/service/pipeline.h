@@ -9,8 +9,8 @@ namespace orfeas::service {
 Result<std::shared_ptr<const field::Field>>
 makeField(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context);
 
-/// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, paint.
-/// \error what the failing step says, with the picture's path in the message; OutOfMemory when memory ran out
+/// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, simplify,
+/// paint. \error what the failing step says, with the picture's path in the message; OutOfMemory when memory ran out
 /// \thread any. Polls `context` at least every 50 ms.
 Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
                          const JobContext& context, const RunnerEvents& events);
