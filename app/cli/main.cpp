@@ -1,4 +1,5 @@
 #include "app/cli/command_bench.h"
+#include "app/cli/command_export.h"
 #include "app/cli/command_generate.h"
 #include "app/cli/command_inspect.h"
 #include "app/cli/command_list.h"
@@ -34,6 +35,7 @@ int main(int argc, char** argv)
     orfeas::cli::addRender(app, chosen);
     orfeas::cli::addInspect(app, chosen);
     orfeas::cli::addMesh(app, chosen);
+    orfeas::cli::addExport(app, chosen);
     orfeas::cli::addLists(app, chosen);
     orfeas::cli::addBench(app, chosen);
     try {

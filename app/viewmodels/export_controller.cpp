@@ -35,8 +35,11 @@ ExportController::~ExportController()
 QStringList ExportController::formats() const
 {
     QStringList names;
-    for (const asset::FormatInfo& info : asset::kFormats)
+    for (const asset::FormatInfo& info : asset::kFormats) {
+        if (info.format == asset::Format::ThreeMf) // has axes and units of its own: `orfeas export --target slicer`
+            continue;
         names += QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+    }
     return names;
 }
 
@@ -52,6 +55,7 @@ QString ExportController::formatTitle(const QString& format) const
         return tr("OBJ: with material and texture");
     case asset::Format::Ply:
         return tr("PLY: colours at the vertices");
+    case asset::Format::ThreeMf:
     case asset::Format::Stl:
         break;
     }

@@ -7,7 +7,7 @@
 
 namespace orfeas::asset {
 
-enum class Format : std::uint8_t { Glb, Obj, Ply, Stl };
+enum class Format : std::uint8_t { Glb, Obj, Ply, Stl, ThreeMf };
 
 struct FormatInfo {
     Format format;
@@ -22,6 +22,7 @@ inline constexpr std::array kFormats {
     FormatInfo { Format::Obj, "obj", "Wavefront OBJ + MTL + PNG", true, true },
     FormatInfo { Format::Ply, "ply", "Stanford PLY, binary", true, false },
     FormatInfo { Format::Stl, "stl", "STL, binary", false, false },
+    FormatInfo { Format::ThreeMf, "3mf", "3MF, for printing", true, false },
 };
 
 constexpr std::optional<Format> formatFromName(std::string_view name) noexcept

@@ -44,6 +44,8 @@ Result<mesh::Mesh> parse(std::string_view bytes, const std::filesystem::path& pa
     const std::string file = path.string();
     if (bytes.substr(0, 4) == "glTF")
         return readGlb(bytes, file);
+    if (bytes.substr(0, 4) == "PK\x03\x04")
+        return read3mf(bytes, file);
     if (bytes.substr(0, 4) == "ply\n" || bytes.substr(0, 5) == "ply\r\n")
         return readPly(bytes, file);
     // STL has no signature: its size follows from the count at byte 80
@@ -57,7 +59,7 @@ Result<mesh::Mesh> parse(std::string_view bytes, const std::filesystem::path& pa
     if (head.find('\0') == std::string_view::npos
         && (head.substr(0, 2) == "v " || head.find("\nv ") != std::string_view::npos))
         return readObj(bytes, path);
-    return Error { ErrorCode::UnsupportedFormat, file + ": is none of GLB, OBJ, binary PLY and binary STL" };
+    return Error { ErrorCode::UnsupportedFormat, file + ": is none of GLB, OBJ, 3MF, binary PLY and binary STL" };
 }
 
 Result<void> check(const mesh::Mesh& mesh, const std::string& file)

@@ -11,6 +11,7 @@ namespace orfeas::asset {
 // library and texture.
 Result<mesh::Mesh> readGlb(std::string_view bytes, const std::string& file);
 Result<mesh::Mesh> readObj(std::string_view bytes, const std::filesystem::path& path);
+Result<mesh::Mesh> read3mf(std::string_view bytes, const std::string& file);
 Result<mesh::Mesh> readPly(std::string_view bytes, const std::string& file);
 Result<mesh::Mesh> readStl(std::string_view bytes, const std::string& file);
 

@@ -9,7 +9,7 @@ namespace orfeas::asset {
 namespace {
 
 Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, const std::filesystem::path& path,
-                                        const std::string& name, const JobContext& context)
+                                        const std::string& name, LengthUnit unit, const JobContext& context)
 {
     switch (format) {
     case Format::Glb:
@@ -18,6 +18,8 @@ Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, c
         return objFiles(mesh, path, name, context);
     case Format::Ply:
         return plyFiles(mesh, path);
+    case Format::ThreeMf:
+        return threeMfFiles(mesh, path, name, unit);
     case Format::Stl:
         break;
     }
@@ -54,7 +56,7 @@ Result<std::vector<std::filesystem::path>> write(const mesh::Mesh& mesh, Format 
     if (mesh.triangles.empty() || mesh.positions.empty())
         return Error { ErrorCode::InvalidInput, path.string() + ": the mesh is empty, nothing was written" };
     const std::string name = options.name.empty() ? path.stem().string() : options.name;
-    auto files = filesOf(mesh, format, path, name, context);
+    auto files = filesOf(mesh, format, path, name, options.unit, context);
     if (!files)
         return files.error();
     // what a mesh file refers to is in place before the mesh file is

@@ -18,6 +18,8 @@ Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::file
                                          const std::string& name, const JobContext& context);
 Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
                                          const std::string& name, const JobContext& context);
+Result<std::vector<OutputFile>> threeMfFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
+                                             const std::string& name, LengthUnit unit);
 std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path);
 std::vector<OutputFile> stlFiles(const mesh::Mesh& mesh, const std::filesystem::path& path, const std::string& name);
 

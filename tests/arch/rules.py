@@ -41,9 +41,11 @@ THIRD_PARTY = {
     "Imath/*": ["core/image/decode_exr.cpp"],
     "lcms2*": ["core/image/colour.cpp"],
     "jpeglib.h": ["core/image/decode_jpeg.cpp"],
-    "zlib.h": ["core/image/encode.cpp"],
+    "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp"],
+    "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
-    "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/mesh/stack_json.cpp", "app/cli/*.cpp"],
+    "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
+                   "core/mesh/stack_json.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 

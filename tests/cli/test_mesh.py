@@ -93,6 +93,35 @@ class Mesh(unittest.TestCase):
         self.assertGreater(inspect(two)["self_intersections"], 0)
         self.assertEqual(inspect(self.pear)["self_intersections"], 0)
 
+    def test_every_target_is_read_back_as_written(self):
+        light = self.out / "light.glb"
+        self.assertEqual(run("mesh", "simplify=2000", "bake=256", self.pear, light).returncode, 0)
+        for target, ending in (("web", "glb"), ("blender", "glb"), ("unity", "obj"), ("unreal", "glb"), ("godot", "glb"),
+                               ("slicer", "3mf"), ("slicer", "stl")):
+            out = self.out / f"{target}.{ending}"
+            done = run("export", "--target", target, light, out, "--json", "--receipt", self.out / "receipt.json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            receipt = json.loads(done.stdout)
+            self.assertEqual(receipt, json.loads((self.out / "receipt.json").read_text()))
+            self.assertEqual(set(receipt), {"file", "target", "files", "same", "checks"})
+            self.assertTrue(receipt["same"], receipt)
+            whats = {c["what"] for c in receipt["checks"]}
+            self.assertLessEqual({"triangles", "bounds", "winding", "closed"}, whats)
+            self.assertEqual({"texture", "uv"} <= whats, ending in ("glb", "obj"))
+            self.assertTrue(inspect(out)["watertight"])
+        box = inspect(self.out / "slicer.3mf")["bounds"]
+        self.assertAlmostEqual(max(b - a for a, b in zip(box["min"], box["max"])), 100, delta=0.01)
+        self.assertEqual(run("export", "--target", "unity", light, self.out / "x.stl").returncode, 2)
+        self.assertEqual(run("export", "--target", "maya", light, self.out / "x.glb").returncode, 2)
+
+    def test_convert_keeps_the_axes(self):
+        for ending in ("obj", "ply", "stl", "3mf"):
+            done = run("convert", self.pear, self.out / f"pear.{ending}", "--json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertTrue(json.loads(done.stdout)["same"], done.stdout)
+            self.assertEqual(inspect(self.pear)["triangles"], inspect(self.out / f"pear.{ending}")["triangles"])
+        self.assertEqual(run("convert", self.pear, self.out / "pear.xyz").returncode, 2)
+
     def test_wrong_words(self):
         out = self.out / "x.glb"
         for words in ([], [self.pear], ["shrink", self.pear, out], ["simplify=none", self.pear, out],

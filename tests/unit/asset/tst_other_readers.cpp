@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(scene->mNumMeshes, 1U);
         const aiMesh& mesh = *scene->mMeshes[0];
         QCOMPARE(mesh.mNumFaces, 8U);
-        QVERIFY(mesh.HasNormals());
+        QCOMPARE(mesh.HasNormals(), info.format != asset::Format::ThreeMf);
         aiVector3D low(1e9F);
         aiVector3D high(-1e9F);
         for (unsigned i = 0; i < mesh.mNumVertices; ++i) {
@@ -59,6 +59,8 @@ private Q_SLOTS:
         QVERIFY((low - aiVector3D(-0.3F, -0.2F, -0.1F)).Length() < 1e-4F);
         QVERIFY((high - aiVector3D(0.7F, 0.5F, 0.15F)).Length() < 1e-4F);
         QCOMPARE(mesh.HasTextureCoords(0), info.texture);
+        if (info.format == asset::Format::ThreeMf)
+            return; // Assimp 5.2 leaves its colours out
         if (info.texture) {
             aiString name;
             const aiMaterial& material = *scene->mMaterials[mesh.mMaterialIndex];
