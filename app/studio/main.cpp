@@ -1,14 +1,14 @@
+#include "app/studio/command_line.h"
 #include "app/studio/render_mode.h"
 #include "app/studio/studio_window.h"
 #include "app/studio/translations.h"
 #include "core/base/runtime_folder.h"
 
-#include <QCommandLineParser>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
 
-/// The studio's door: parses the words, opens the window.
+/// The studio's door: answers, draws or opens the window, as the words ask.
 int main(int argc, char** argv)
 {
     orfeas::useRuntimeFolder();
@@ -21,6 +21,8 @@ int main(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Fusion"));
     if (orfeas::studio::wantsRender(argc, argv))
         return orfeas::studio::runRender(argc, argv);
+    if (orfeas::studio::wantsAnswer(argc, argv))
+        orfeas::studio::answer(argc, argv);
 
     QGuiApplication application(argc, argv);
     orfeas::studio::installTranslations(application);
@@ -29,20 +31,5 @@ int main(int argc, char** argv)
     font.setFamilies({ QStringLiteral("Inter"), font.family() });
     QGuiApplication::setFont(font);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A picture in, a 3D model out."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("IMAGE"),
-        QCoreApplication::translate("main", "Pictures or folders of pictures to make models of."),
-        QStringLiteral("[IMAGE...]"));
-    const QCommandLineOption trace(QStringLiteral("trace"),
-                                   QCoreApplication::translate("main", "Write what was on screen when, as NDJSON."),
-                                   QStringLiteral("FILE"));
-    const QCommandLineOption quit(QStringLiteral("quit-when-idle"),
-                                  QCoreApplication::translate("main", "Close once all pictures given are done."));
-    parser.addOptions({ trace, quit });
-    parser.process(application);
-    return orfeas::studio::runWindow({ parser.positionalArguments(), parser.value(trace), parser.isSet(quit) });
+    return orfeas::studio::runWindow(orfeas::studio::parseCommandLine(application));
 }

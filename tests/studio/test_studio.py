@@ -10,7 +10,8 @@ import unittest
 from pathlib import Path
 
 STUDIO, XVFB_RUN = sys.argv.pop(1), sys.argv.pop(1)
-EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "resources" / "examples"
 
 
 class Studio(unittest.TestCase):
@@ -61,6 +62,25 @@ class Studio(unittest.TestCase):
                               env=dict(os.environ, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(self.home)), timeout=60)
         self.assertEqual(done.returncode, 3)
         self.assertIn("/nowhere/trace: cannot be written", done.stderr)
+
+    def answer(self, word, **more):
+        """What the studio says where there is no display."""
+        environment = dict(os.environ, HOME=str(self.home), XDG_RUNTIME_DIR=str(self.home), **more)
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            environment.pop(name, None)
+        done = subprocess.run([STUDIO, word], env=environment, capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout
+
+    def test_what_it_is_can_be_asked_without_a_display(self):
+        version = (ROOT / "CMakeLists.txt").read_text().split("project(orfeas VERSION ")[1].split()[0]
+        self.assertEqual(self.answer("--version"), f"orfeas-studio {version}\n")
+        self.assertEqual(self.answer("-v"), self.answer("--version"))
+        for option in ("--trace <FILE>", "--quit-when-idle", "[IMAGE...]"):
+            self.assertIn(option, self.answer("--help"))
+
+    def test_help_speaks_the_users_language(self):
+        self.assertIn("Ein Bild hinein, ein 3D-Modell heraus.", self.answer("--help", LANGUAGE="de", LC_ALL="de_DE.UTF-8"))
 
 
 if __name__ == "__main__":
