@@ -67,9 +67,9 @@ private Q_SLOTS:
             QSKIP("ORFEAS_SHARED_DIR has no eval/bad-images: hostile files not checked");
         QVERIFY(m_folder.isValid());
         QProcess maker;
-        maker.start(qEnvironmentVariable("ORFEAS_PYTHON", "/usr/bin/python3"), { script, m_folder.filePath("files") });
+        maker.start(ORFEAS_PYTHON, { script, m_folder.filePath("files") });
         if (!maker.waitForFinished(60'000) || maker.exitCode() != 0)
-            QSKIP("no Python with numpy and Pillow (set ORFEAS_PYTHON): hostile files not checked");
+            QSKIP("no Python with numpy and Pillow (cmake -DORFEAS_PYTHON=...): hostile files not checked");
         QFile list(m_folder.filePath("expected.json"));
         QVERIFY(list.open(QIODevice::ReadOnly));
         m_expected = QJsonDocument::fromJson(list.readAll()).array();
