@@ -68,7 +68,8 @@ private:
 bool wantsAnswer(int argc, char** argv)
 {
     QStringList words;
-    std::transform(argv, argv + argc, std::back_inserter(words), [](const char* w) { return QString::fromLocal8Bit(w); });
+    std::transform(argv, argv + argc, std::back_inserter(words),
+                   [](const char* w) { return QString::fromLocal8Bit(w); });
     return CommandLine().wantsAnswer(words);
 }
 

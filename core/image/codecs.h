@@ -11,8 +11,8 @@
 /// What the decoders of this folder share; included by its .cpp files only.
 namespace orfeas::image {
 
-// All poll `context` while they read; WebP, whose library wants the whole file at once, only afterwards.
-/// PNG, JPEG, WebP, TIFF, BMP and GIF, turned upright. \param enough  as decode()  \error InvalidInput, OutOfMemory
+// All poll `context` while they read.
+/// PNG, JPEG, TIFF, BMP and GIF, turned upright. \param enough  as decode()  \error InvalidInput, OutOfMemory
 Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header, int enough,
                              const JobContext& context);
 /// The pixels of a JPEG as stored, RGBA8888; four inks come as colours. Not by Qt, which cannot be stopped inside one.
@@ -21,6 +21,9 @@ Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header
 Result<QImage> readJpeg(const SourceFile& file, int enough, const JobContext& context);
 /// The primary picture of a HEIF container. \error InvalidInput, TooLarge, UnsupportedFormat
 Result<Picture> decodeHeic(const SourceFile& file, const JobContext& context);
+/// The picture, or the first of an animation on a clear canvas. Not by Qt, which cannot be stopped inside one.
+/// \error InvalidInput, OutOfMemory, Cancelled
+Result<Picture> decodeWebP(const SourceFile& file, const JobContext& context);
 /// R, G, B, A or Y of the first part; linear light to sRGB, not-a-number to 0, above 1 clipped. \error InvalidInput
 Result<Picture> decodeExr(const SourceFile& file, const PictureHeader& header, const JobContext& context);
 

@@ -22,6 +22,8 @@ Result<Picture> decodeAs(const SourceFile& file, const PictureHeader& header, in
         return decodeHeic(file, context);
     case Format::Exr:
         return decodeExr(file, header, context);
+    case Format::WebP:
+        return decodeWebP(file, context);
     default:
         return decodeWithQt(file, header, enough, context);
     }

@@ -41,6 +41,7 @@ THIRD_PARTY = {
     "Imath/*": ["core/image/decode_exr.cpp"],
     "lcms2*": ["core/image/colour.cpp"],
     "jpeglib.h": ["core/image/decode_jpeg.cpp"],
+    "webp/*": ["core/image/decode_webp.cpp"],
     "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp"],
     "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
