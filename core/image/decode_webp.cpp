@@ -3,11 +3,11 @@
 #include <QColorSpace>
 
 #include <fmt/format.h>
-#include <webp/decode.h>
-#include <webp/demux.h>
 
 #include <algorithm>
 #include <memory>
+#include <webp/decode.h>
+#include <webp/demux.h>
 
 namespace orfeas::image {
 
@@ -53,8 +53,8 @@ QByteArray profileOf(const WebPDemuxer* container)
     WebPChunkIterator chunk {};
     if (WebPDemuxGetChunk(container, "ICCP", 1, &chunk) != 0) {
         if (chunk.chunk.size <= kMaxProfileBytes)
-            profile = QByteArray(reinterpret_cast<const char*>(chunk.chunk.bytes),
-                                 static_cast<qsizetype>(chunk.chunk.size));
+            profile =
+                QByteArray(reinterpret_cast<const char*>(chunk.chunk.bytes), static_cast<qsizetype>(chunk.chunk.size));
         WebPDemuxReleaseChunkIterator(&chunk);
     }
     return profile;
@@ -105,7 +105,8 @@ Result<void> draw(const SourceFile& file, const WebPIterator& frame, QImage& can
     if (status == VP8_STATUS_OUT_OF_MEMORY)
         return noMemory(file);
     if (status != VP8_STATUS_OK)
-        return broken(file, status == VP8_STATUS_SUSPENDED ? "it ends before its picture does" : "its pixels do not decode");
+        return broken(file,
+                      status == VP8_STATUS_SUSPENDED ? "it ends before its picture does" : "its pixels do not decode");
     return {};
 }
 

@@ -3,10 +3,9 @@
 #include <QColorSpace>
 #include <QTest>
 
+#include <algorithm>
 #include <webp/encode.h>
 #include <webp/mux.h>
-
-#include <algorithm>
 
 using namespace orfeas;
 
