@@ -97,13 +97,18 @@ void fillFromRim(std::vector<WeightedColour>& colours, int side)
 
 } // namespace
 
-Picture backOf(const image::Image& image, int side, float endOn)
+Result<Picture> backOf(const image::Image& image, int side, float endOn, const JobContext& context)
 {
     const int small = std::min(side, image.width);
     const std::vector<WeightedColour> means = areaMeans(image, small, true);
     std::vector<WeightedColour> guide;
-    for (int round = 0; round < kRounds; ++round)
+    for (int round = 0; round < kRounds; ++round) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
         guide = filtered(means, guide, small);
+    }
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     if (endOn > 0) {
         std::vector<WeightedColour> filled = guide;
         fillFromRim(filled, small);

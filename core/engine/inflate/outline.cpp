@@ -41,7 +41,8 @@ void transformRow(std::vector<float>& row, std::vector<float>& out, std::vector<
 }
 
 /// Distance in pixels of every pixel to the nearest one of `seeds`: down and up each column, then along the rows.
-Grid distanceTo(const std::vector<std::uint8_t>& seeds, int side)
+/// \error Cancelled
+Result<Grid> distanceTo(const std::vector<std::uint8_t>& seeds, int side, const JobContext& context)
 {
     Grid grid { side, std::vector<float>(seeds.size()) };
     const auto nearer = [&grid, side](int y, int from) {
@@ -59,6 +60,8 @@ Grid distanceTo(const std::vector<std::uint8_t>& seeds, int side)
     std::vector<int> hull(side);
     std::vector<float> bounds(static_cast<std::size_t>(side) + 1);
     for (int y = 0; y < side; ++y) {
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
         for (int x = 0; x < side; ++x)
             line[x] = grid.at(x, y) * grid.at(x, y);
         transformRow(line, out, hull, bounds);
@@ -89,7 +92,7 @@ Grid smoothed(const Grid& grid)
 
 } // namespace
 
-Grid signedDistance(const image::Subject& subject)
+Result<Grid> signedDistance(const image::Subject& subject, const JobContext& context)
 {
     const image::Image& image = subject.image;
     std::vector<std::uint8_t> inside(image.pixels.size());
@@ -97,16 +100,22 @@ Grid signedDistance(const image::Subject& subject)
         inside[i] = image.pixels[i].a >= 128 ? 1 : 0;
     std::vector<std::uint8_t> outside(inside.size());
     std::transform(inside.begin(), inside.end(), outside.begin(), [](std::uint8_t in) { return in == 0 ? 1 : 0; });
-    const Grid toOutside = distanceTo(outside, image.width);
-    Grid distance = distanceTo(inside, image.width);
+    const auto toOutside = distanceTo(outside, image.width, context);
+    if (!toOutside)
+        return toOutside.error();
+    auto distance = distanceTo(inside, image.width, context);
+    if (!distance)
+        return distance.error();
     for (std::size_t i = 0; i < inside.size(); ++i) {
         const std::uint8_t alpha = image.pixels[i].a;
-        float pixels = inside[i] != 0 ? toOutside.values[i] - 0.5F : 0.5F - distance.values[i];
+        float pixels = inside[i] != 0 ? toOutside->values[i] - 0.5F : 0.5F - distance->values[i];
         if (alpha > 0 && alpha < 255 && std::abs(pixels) < 1)
             pixels = static_cast<float>(alpha) / 255.0F - 0.5F;
-        distance.values[i] = std::min(pixels, static_cast<float>(image.width)) / subject.unitPixels;
+        distance->values[i] = std::min(pixels, static_cast<float>(image.width)) / subject.unitPixels;
     }
-    return smoothed(distance);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
+    return smoothed(*distance);
 }
 
 OutlineCues outlineCues(const Grid& distance, float cell)

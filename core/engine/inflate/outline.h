@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/engine/inflate/grid.h"
 #include "core/image/frame.h"
 
@@ -7,8 +8,9 @@ namespace orfeas::engine::inflate {
 
 /// Signed distance to the matte's outline (coverage one half), in units of the subject, > 0 inside. Exact Euclidean
 /// distance between pixel centres, corrected by the coverage of the pixels on the outline, smoothed over three pixels.
+/// \error Cancelled  polled at least every 50 ms
 /// \source Felzenszwalb & Huttenlocher 2012, "Distance Transforms of Sampled Functions", section 2.1
-Grid signedDistance(const image::Subject& subject);
+Result<Grid> signedDistance(const image::Subject& subject, const JobContext& context);
 
 /// What the outline as a whole tells.
 struct OutlineCues {

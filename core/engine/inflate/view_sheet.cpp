@@ -24,29 +24,39 @@ Result<ViewSheet> ViewSheet::make(const image::Subject& subject, const EngineOpt
     ViewSheet sheet;
     sheet.m_side = subject.image.width;
     sheet.m_unitPixels = subject.unitPixels;
-    const Grid distance = signedDistance(subject);
-    if (sheet.m_side < 2 || *std::max_element(distance.values.begin(), distance.values.end()) <= 0)
+    const auto distance = signedDistance(subject, context);
+    if (!distance)
+        return distance.error();
+    if (sheet.m_side < 2 || *std::max_element(distance->values.begin(), distance->values.end()) <= 0)
         return Error { ErrorCode::NoSubject, "the matte is empty" };
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    const Grid lattice = resampled(distance, std::min(kSolveSide, sheet.m_side));
+    const Grid lattice = resampled(*distance, std::min(kSolveSide, sheet.m_side));
     const float cell = static_cast<float>(sheet.m_side) / (static_cast<float>(lattice.side) * subject.unitPixels);
     auto thickness = thicknessOf(lattice, cell, context);
     if (!thickness)
         return thickness.error();
     sheet.m_cues = outlineCues(lattice, cell);
     sheet.m_lean = thickness->lean;
-    sheet.fill(distance, *thickness, reliefOf(subject.image, lattice.side), options);
+    const Grid relief = reliefOf(subject.image, lattice.side);
     if (auto go = context.checkpoint(); !go)
         return go.error();
+    if (auto filled = sheet.fill(*distance, *thickness, relief, options, context); !filled)
+        return filled.error();
     sheet.m_front = { sheet.m_side, subject.image.pixels };
     const int softSide = std::min(kSoftSide, sheet.m_side);
     sheet.m_soft = packed(areaMeans(subject.image, softSide, false), softSide);
-    sheet.m_back = backOf(subject.image, kBackSide, thickness->endOn);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
+    auto back = backOf(subject.image, kBackSide, thickness->endOn, context);
+    if (!back)
+        return back.error();
+    sheet.m_back = std::move(*back);
     return sheet;
 }
 
-void ViewSheet::fill(const Grid& distance, const Thickness& thickness, const Grid& relief, const EngineOptions& options)
+Result<void> ViewSheet::fill(const Grid& distance, const Thickness& thickness, const Grid& relief,
+                             const EngineOptions& options, const JobContext& context)
 {
     const int lattice = thickness.height2.side;
     const float scale = static_cast<float>(lattice) / static_cast<float>(m_side);
@@ -54,6 +64,8 @@ void ViewSheet::fill(const Grid& distance, const Thickness& thickness, const Gri
     const float factor = options.thickness * options.thickness;
     m_samples.resize(distance.values.size());
     for (int y = 0; y < m_side; ++y) {
+        if (auto go = context.checkpoint(); !go)
+            return go;
         const float gy = (static_cast<float>(y) + 0.5F) * scale;
         const float gain = thickness.frontGain[std::min(static_cast<int>(gy), lattice - 1)];
         for (int x = 0; x < m_side; ++x) {
@@ -73,6 +85,7 @@ void ViewSheet::fill(const Grid& distance, const Thickness& thickness, const Gri
         }
     }
     m_deepest += std::abs(m_lean) * std::max(std::abs(m_cues.top), std::abs(m_cues.bottom));
+    return {};
 }
 
 ViewSheet::Sample ViewSheet::at(float x, float y) const

@@ -31,7 +31,8 @@ public:
     const OutlineCues& cues() const { return m_cues; }
 
 private:
-    void fill(const Grid& distance, const Thickness& thickness, const Grid& relief, const EngineOptions& options);
+    Result<void> fill(const Grid& distance, const Thickness& thickness, const Grid& relief,
+                      const EngineOptions& options, const JobContext& context);
     Vec2f inside(float x, float y) const; ///< (x, y) moved to where the picture's colours are the subject's alone
     Rgba8 colourAt(const Picture& picture, Vec2f p) const;
 
