@@ -1,8 +1,6 @@
 #include "core/field/pyramid.h"
-#include "core/mesh/health.h"
 #include "tests/support/cancel_limit.h"
-#include "tests/support/silhouette.h"
-#include "tests/support/subjects.h"
+#include "tests/support/inflated.h"
 
 #include <QTest>
 
@@ -43,16 +41,10 @@ private Q_SLOTS:
     {
         QFETCH(Shape, shape);
         QFETCH(int, components);
-        const image::Subject framed = subject(shape);
-        const auto field = inflate(front(framed));
-        QVERIFY(field);
-        const mesh::Mesh mesh = meshOf(**field, 256);
-        const mesh::Health health = mesh::inspect(mesh);
-        QVERIFY(health.watertight());
-        QVERIFY(health.signedVolume > 0);
-        QCOMPARE(health.components, static_cast<std::size_t>(components));
-        const double overlap = silhouetteOverlap(mesh, framed);
-        QVERIFY2(overlap >= 0.97, qPrintable(QString::number(overlap)));
+        const auto solid = inflated(subject(shape));
+        QVERIFY(solid);
+        QVERIFY2(solid->isSound(), solid->text().c_str());
+        QCOMPARE(solid->health.components, static_cast<std::size_t>(components));
     }
 
     void aDiscIsABall()

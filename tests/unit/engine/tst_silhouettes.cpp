@@ -1,6 +1,4 @@
-#include "core/mesh/health.h"
-#include "tests/support/silhouette.h"
-#include "tests/support/subjects.h"
+#include "tests/support/inflated.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -36,17 +34,11 @@ private Q_SLOTS:
         QVERIFY(picture);
         const auto cutout = image::cutOut(*picture, {});
         QVERIFY(cutout);
-        const image::Subject framed = image::frameSubject(*cutout).value();
-        const auto field = inflate(front(framed));
-        QVERIFY(field);
-        const mesh::Mesh mesh = meshOf(**field, 256);
-        const mesh::Health health = mesh::inspect(mesh);
-        QVERIFY(health.watertight());
-        QVERIFY(health.signedVolume > 0);
-        const double overlap = silhouetteOverlap(mesh, framed);
-        m_least = std::min(m_least, overlap);
-        qInfo("silhouette %.4f, least so far %.4f", overlap, m_least);
-        QVERIFY2(overlap >= 0.97, qPrintable(QString::number(overlap)));
+        const auto solid = inflated(image::frameSubject(*cutout).value());
+        QVERIFY(solid);
+        m_least = std::min(m_least, solid->overlap);
+        qInfo("%s; least so far %.4f", solid->text().c_str(), m_least);
+        QVERIFY2(solid->isSound(), solid->text().c_str());
     }
 
 private:
