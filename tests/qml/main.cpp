@@ -1,6 +1,6 @@
 #include "app/viewmodels/mesh_display.h"
 #include "app/viewmodels/studio.h"
-#include "tests/support/scripted_runner.h"
+#include "tests/support/scripted_service.h"
 #include "tests/unit/viewmodels/meshes.h"
 
 #include <QDropEvent>
@@ -33,18 +33,12 @@ class ScriptedStudio : public QObject {
     Q_OBJECT
 
 public:
-    ScriptedStudio()
-        : m_service(m_runner, { 1, 1 }), m_studio(m_service, m_folder.filePath(QStringLiteral("studio.ini")))
-    {
-    }
-    ~ScriptedStudio() override { m_runner->release = true; }
-
     orfeas::viewmodels::Studio& studio() { return m_studio; }
 
     /// Submits a job and selects it. \return its id
     Q_INVOKABLE int submit(const QString& name)
     {
-        const auto id = m_service.submit(orfeas::tests::named(name.toUtf8().constData()));
+        const auto id = m_scripted.submit(name.toUtf8().constData());
         m_studio.selection()->select(static_cast<int>(id));
         return static_cast<int>(id);
     }
@@ -60,20 +54,19 @@ public:
         QCoreApplication::sendEvent(window, &let);
         return enter.isAccepted() && let.isAccepted();
     }
-    Q_INVOKABLE void release() { m_runner->release = true; }
+    Q_INVOKABLE void release() { m_scripted.runner->release = true; }
     Q_INVOKABLE void clear()
     {
         m_studio.jobs()->cancelAll();
-        for (const auto& job : m_service.snapshots())
-            m_service.remove(job.id);
-        m_runner->release = false;
+        for (const auto& job : m_scripted.service.snapshots())
+            m_scripted.service.remove(job.id);
+        m_scripted.runner->release = false;
     }
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<orfeas::tests::ScriptedRunner> m_runner = std::make_shared<orfeas::tests::ScriptedRunner>();
-    orfeas::service::StudioService m_service;
-    orfeas::viewmodels::Studio m_studio;
+    orfeas::tests::ScriptedService m_scripted;
+    orfeas::viewmodels::Studio m_studio { m_scripted.service, m_folder.filePath(QStringLiteral("studio.ini")) };
 };
 
 /// Gives every test the modules and a studio of its own, and fails the run on any warning of the QML engine.

@@ -1,24 +1,25 @@
 #include "app/viewmodels/job_filter_model.h"
-#include "tests/support/scripted_runner.h"
+#include "tests/support/scripted_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace orfeas;
-using orfeas::tests::named;
-using orfeas::tests::ScriptedRunner;
 using viewmodels::JobFilterModel;
 using viewmodels::JobListModel;
 
 class TestJobListModel : public QObject {
     Q_OBJECT
 
-    std::shared_ptr<ScriptedRunner> m_runner;
-    std::unique_ptr<service::StudioService> m_service;
-    std::unique_ptr<JobListModel> m_model;
+    struct Studio : tests::ScriptedService {
+        JobListModel model { service };
+    };
+    std::optional<Studio> m_studio;
 
-    QVariant value(int row, int role) const { return m_model->index(row).data(role); }
+    QVariant value(int row, int role) const { return m_studio->model.index(row).data(role); }
     static QStringList names(const QAbstractItemModel& model)
     {
         QStringList all;
@@ -28,64 +29,53 @@ class TestJobListModel : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_runner = std::make_shared<ScriptedRunner>();
-        m_service = std::make_unique<service::StudioService>(m_runner, service::ServiceOptions { 1, 1 });
-        m_model = std::make_unique<JobListModel>(*m_service);
-    }
-
-    void cleanup()
-    {
-        m_runner->release = true;
-        m_model.reset();
-        m_service.reset();
-    }
+    void init() { m_studio.emplace(); }
+    void cleanup() { m_studio.reset(); }
 
     void keepsTheRulesOfModelsThroughALife()
     {
-        const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        JobFilterModel queue(*m_model, JobFilterModel::Part::Queue);
-        JobFilterModel library(*m_model, JobFilterModel::Part::Library);
+        const QAbstractItemModelTester tester(&m_studio->model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        JobFilterModel queue(m_studio->model, JobFilterModel::Part::Queue);
+        JobFilterModel library(m_studio->model, JobFilterModel::Part::Library);
         const QAbstractItemModelTester queueTester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester libraryTester(&library, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_service->submit(named("wait"));
-        m_service->submit(named("fail"));
-        m_service->submit(named("ok"));
+        m_studio->submit("wait");
+        m_studio->submit("fail");
+        m_studio->submit("ok");
         QTRY_COMPARE(queue.count(), 3);
-        m_runner->release = true;
+        m_studio->runner->release = true;
         QTRY_COMPARE(names(library), (QStringList { "ok", "wait" })); // newest first
         QCOMPARE(names(queue), QStringList { "fail" });
-        m_model->remove(2);
+        m_studio->model.remove(2);
         QCOMPARE(queue.count(), 0);
-        m_model->undoRemove();
+        m_studio->model.undoRemove();
         QCOMPARE(names(queue), QStringList { "fail" });
     }
 
     void whatWasRemovedIsForgottenAfterAWhile()
     {
-        m_service->submit(named("ok"));
+        m_studio->submit("ok");
         QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
-        m_model->remove(1);
+        m_studio->model.remove(1);
         QCOMPARE(value(0, JobListModel::StateRole).toString(), QString("removed"));
-        QVERIFY(m_service->bestResult(1));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_service->snapshot(1), JobListModel::kUndoMs + 5000);
-        QCOMPARE(m_model->count(), 0);
-        m_model->undoRemove(); // too late, and harmless
-        QCOMPARE(m_model->count(), 0);
+        QVERIFY(m_studio->service.bestResult(1));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_studio->service.snapshot(1), JobListModel::kUndoMs + 5000);
+        QCOMPARE(m_studio->model.count(), 0);
+        m_studio->model.undoRemove(); // too late, and harmless
+        QCOMPARE(m_studio->model.count(), 0);
     }
 
     void whatRunsIsNotRemoved()
     {
-        m_service->submit(named("wait"));
-        QTRY_COMPARE(m_model->runningCount(), 1);
-        m_model->remove(1);
+        m_studio->submit("wait");
+        QTRY_COMPARE(m_studio->model.runningCount(), 1);
+        m_studio->model.remove(1);
         QCOMPARE(value(0, JobListModel::StateRole).toString(), QString("running"));
     }
 
     void tellsWhatADoneJobIs()
     {
-        m_service->submit(named("ok"));
+        m_studio->submit("ok");
         QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
         QCOMPARE(value(0, JobListModel::NameRole).toString(), QString("ok"));
         QCOMPARE(value(0, JobListModel::StageRole).toInt(), 3);
@@ -97,7 +87,7 @@ private Q_SLOTS:
 
     void tellsWhyAJobFailed()
     {
-        m_service->submit(named("fail"));
+        m_studio->submit("fail");
         QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("failed"));
         QCOMPARE(value(0, JobListModel::DetailRole).toString(), QString("a.png: broken"));
         QCOMPARE(value(0, JobListModel::StatusRole).toString(), QString("The file is damaged or not usable."));
@@ -105,27 +95,27 @@ private Q_SLOTS:
 
     void theQueueFollowsTheStartingOrder()
     {
-        JobFilterModel queue(*m_model, JobFilterModel::Part::Queue);
-        m_service->submit(named("wait"));
+        JobFilterModel queue(m_studio->model, JobFilterModel::Part::Queue);
+        m_studio->submit("wait");
         for (const char* name : { "a", "b", "c" })
-            m_service->submit(named(name));
+            m_studio->submit(name);
         QTRY_COMPARE(names(queue), (QStringList { "wait", "a", "b", "c" }));
-        m_model->moveToFront(4);
+        m_studio->model.moveToFront(4);
         QTRY_COMPARE(names(queue), (QStringList { "wait", "c", "a", "b" }));
-        m_model->moveBy(4, 1);
+        m_studio->model.moveBy(4, 1);
         QTRY_COMPARE(names(queue), (QStringList { "wait", "a", "c", "b" }));
-        m_model->moveBy(2, -1); // is first already
+        m_studio->model.moveBy(2, -1); // is first already
         QTest::qWait(20);
         QCOMPARE(names(queue), (QStringList { "wait", "a", "c", "b" }));
     }
 
     void progressChangesOnlyItsOwnRoles()
     {
-        m_service->submit(named("wait"));
-        QTRY_COMPARE(m_model->runningCount(), 1);
-        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_runner->release = true;
+        m_studio->submit("wait");
+        QTRY_COMPARE(m_studio->model.runningCount(), 1);
+        const QSignalSpy resets(&m_studio->model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(&m_studio->model, &QAbstractItemModel::dataChanged);
+        m_studio->runner->release = true;
         QTRY_COMPARE(value(0, JobListModel::StateRole).toString(), QString("done"));
         QCOMPARE(resets.count(), 0);
         bool leftTheName = true;
@@ -137,20 +127,20 @@ private Q_SLOTS:
     void cancelAllStopsWhatRunsAndWhatWaits()
     {
         for (int i = 0; i < 3; ++i)
-            m_service->submit(named("wait"));
-        QTRY_COMPARE(m_model->runningCount(), 1);
-        m_model->cancelAll();
+            m_studio->submit("wait");
+        QTRY_COMPARE(m_studio->model.runningCount(), 1);
+        m_studio->model.cancelAll();
         for (int row = 0; row < 3; ++row)
             QTRY_COMPARE(value(row, JobListModel::StateRole).toString(), QString("cancelled"));
-        m_model->retry(1);
-        QTRY_COMPARE(m_model->runningCount(), 1);
+        m_studio->model.retry(1);
+        QTRY_COMPARE(m_studio->model.runningCount(), 1);
     }
 
     void showsJobsThatWereThereBefore()
     {
-        m_service->submit(named("ok"));
-        QTRY_COMPARE(m_model->count(), 1);
-        const JobListModel late(*m_service);
+        m_studio->submit("ok");
+        QTRY_COMPARE(m_studio->model.count(), 1);
+        const JobListModel late(m_studio->service);
         QCOMPARE(names(late), QStringList { "ok" });
     }
 };
