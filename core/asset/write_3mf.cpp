@@ -54,11 +54,13 @@ struct Palette {
     std::vector<std::uint32_t> ofVertex;
 };
 
-Palette paletteOf(const mesh::Mesh& mesh)
+Palette paletteOf(const mesh::Mesh& mesh, const JobContext& context)
 {
     Palette palette;
     std::map<std::uint32_t, std::uint32_t> known;
     for (const Rgba8& c : mesh::vertexColours(mesh)) {
+        if (context.stopRequested())
+            break;
         const std::uint32_t key = static_cast<std::uint32_t>(c.r) << 16U | static_cast<std::uint32_t>(c.g) << 8U | c.b;
         const auto [place, isNew] = known.try_emplace(key, static_cast<std::uint32_t>(palette.colours.size()));
         if (isNew)
@@ -70,14 +72,16 @@ Palette paletteOf(const mesh::Mesh& mesh)
 
 /// Vertices at one place are one, as a reader would else see the seams of a texture as holes; corners keep their
 /// colour.
-void appendMesh(std::string& xml, const mesh::Mesh& mesh, const Palette& palette)
+void appendMesh(std::string& xml, const mesh::Mesh& mesh, const Palette& palette, const JobContext& context)
 {
     const auto to = std::back_inserter(xml);
-    const auto first = mesh::firstAtPlace(mesh.positions, mesh::toleranceOf(mesh, mesh::kWeldShare));
+    const auto first = mesh::firstAtPlace(mesh.positions, mesh::toleranceOf(mesh, mesh::kWeldShare), context);
+    if (context.stopRequested())
+        return;
     std::vector<std::uint32_t> number(first.size());
     std::uint32_t count = 0;
     xml += "   <vertices>\n";
-    for (std::uint32_t v = 0; v < first.size(); ++v) {
+    for (std::uint32_t v = 0; v < first.size() && !context.stopRequested(); ++v) {
         if (first[v] != v)
             continue;
         const Vec3f p = mesh.positions[v];
@@ -86,6 +90,8 @@ void appendMesh(std::string& xml, const mesh::Mesh& mesh, const Palette& palette
     }
     xml += "   </vertices>\n   <triangles>\n";
     for (const mesh::Triangle& t : mesh.triangles) {
+        if (context.stopRequested())
+            return;
         const std::uint32_t a = number[first[t[0]]];
         const std::uint32_t b = number[first[t[1]]];
         const std::uint32_t c = number[first[t[2]]];
@@ -104,9 +110,11 @@ void appendMesh(std::string& xml, const mesh::Mesh& mesh, const Palette& palette
 
 /// 3MF Core Specification 1.3, with colours by the Materials and Properties Extension 1.2.
 Result<std::vector<OutputFile>> threeMfFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                             const std::string& name, LengthUnit unit)
+                                             const std::string& name, LengthUnit unit, const JobContext& context)
 {
-    const Palette palette = paletteOf(mesh);
+    const Palette palette = paletteOf(mesh, context);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     fmt::format_to(std::back_inserter(xml),
                    "<model unit=\"{}\" xml:lang=\"en-US\""
@@ -122,12 +130,12 @@ Result<std::vector<OutputFile>> threeMfFiles(const mesh::Mesh& mesh, const std::
     }
     fmt::format_to(std::back_inserter(xml), "  <object id=\"2\" type=\"model\" name=\"{}\"{}>\n  <mesh>\n",
                    escaped(name), palette.colours.empty() ? "" : " pid=\"1\" pindex=\"0\"");
-    appendMesh(xml, mesh, palette);
+    appendMesh(xml, mesh, palette, context);
     xml += "  </mesh>\n  </object>\n </resources>\n <build>\n  <item objectid=\"2\"/>\n </build>\n</model>\n";
     const std::array entries { ZipEntry { "[Content_Types].xml", std::string(kContentTypes) },
                                ZipEntry { "_rels/.rels", std::string(kRelations) },
                                ZipEntry { "3D/3dmodel.model", std::move(xml) } };
-    auto bytes = zipArchive(entries);
+    auto bytes = zipArchive(entries, context);
     if (!bytes)
         return bytes.error();
     return std::vector<OutputFile> { { path, std::move(*bytes) } };

@@ -19,7 +19,7 @@ Result<std::vector<OutputFile>> filesOf(const mesh::Mesh& mesh, Format format, c
     case Format::Ply:
         return plyFiles(mesh, path);
     case Format::ThreeMf:
-        return threeMfFiles(mesh, path, name, unit);
+        return threeMfFiles(mesh, path, name, unit, context);
     case Format::Stl:
         break;
     }

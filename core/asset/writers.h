@@ -19,7 +19,7 @@ Result<std::vector<OutputFile>> glbFiles(const mesh::Mesh& mesh, const std::file
 Result<std::vector<OutputFile>> objFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
                                          const std::string& name, const JobContext& context);
 Result<std::vector<OutputFile>> threeMfFiles(const mesh::Mesh& mesh, const std::filesystem::path& path,
-                                             const std::string& name, LengthUnit unit);
+                                             const std::string& name, LengthUnit unit, const JobContext& context);
 std::vector<OutputFile> plyFiles(const mesh::Mesh& mesh, const std::filesystem::path& path);
 std::vector<OutputFile> stlFiles(const mesh::Mesh& mesh, const std::filesystem::path& path, const std::string& name);
 

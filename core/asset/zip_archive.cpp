@@ -19,25 +19,32 @@ constexpr std::uint16_t kFirstDay = 0x0021; ///< 1 January 1980
 constexpr std::size_t kLocalSize = 30;
 constexpr std::size_t kCentralSize = 46;
 constexpr std::size_t kEndSize = 22;
+constexpr std::size_t kBetweenPolls = std::size_t { 256 } * 1024;
 
 std::uint32_t checksum(std::string_view bytes)
 {
     return static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
 
-Result<std::string> deflated(std::string_view bytes)
+Result<std::string> deflated(std::string_view bytes, const JobContext& context)
 {
     z_stream stream {};
     if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return Error { ErrorCode::OutOfMemory, "memory ran out while a file was packed" };
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef*>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());
-    const int ended = deflate(&stream, Z_FINISH);
+    int ended = Z_OK;
+    for (std::size_t left = bytes.size(); ended == Z_OK && !context.stopRequested();) {
+        stream.avail_in = static_cast<uInt>(std::min(left, kBetweenPolls));
+        left -= stream.avail_in;
+        ended = deflate(&stream, left == 0 ? Z_FINISH : Z_NO_FLUSH);
+    }
     out.resize(stream.total_out);
     deflateEnd(&stream);
+    if (auto go = context.checkpoint(); !go)
+        return go.error();
     if (ended != Z_STREAM_END)
         return Error { ErrorCode::Internal, "a file could not be packed" };
     return out;
@@ -120,7 +127,7 @@ Result<std::string> entryAt(std::string_view archive, std::size_t at, std::uint6
 
 } // namespace
 
-Result<std::string> zipArchive(std::span<const ZipEntry> entries)
+Result<std::string> zipArchive(std::span<const ZipEntry> entries, const JobContext& context)
 {
     constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::max();
     std::string out;
@@ -128,7 +135,7 @@ Result<std::string> zipArchive(std::span<const ZipEntry> entries)
     for (const ZipEntry& entry : entries) {
         if (entry.bytes.size() >= kMost || out.size() >= kMost)
             return Error { ErrorCode::TooLarge, entry.name + ": a ZIP archive holds less than 4 GiB" };
-        const auto packed = deflated(entry.bytes);
+        const auto packed = deflated(entry.bytes, context);
         if (!packed)
             return packed.error();
         const Common common { checksum(entry.bytes), static_cast<std::uint32_t>(packed->size()),

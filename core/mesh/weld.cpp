@@ -57,7 +57,7 @@ bool finite(Vec3f p)
 
 } // namespace
 
-std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float tolerance)
+std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float tolerance, const JobContext& context)
 {
     std::vector<std::uint32_t> first(positions.size());
     CellTable table(positions.size());
@@ -65,7 +65,7 @@ std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float 
     const auto cellOf = [cell](double x) {
         return static_cast<std::int64_t>(std::clamp(std::floor(x / cell), -9e17, 9e17));
     };
-    for (std::uint32_t i = 0; i < positions.size(); ++i) {
+    for (std::uint32_t i = 0; i < positions.size() && !context.stopRequested(); ++i) {
         first[i] = i;
         const Vec3f p = positions[i];
         if (!finite(p))
@@ -117,7 +117,7 @@ Result<Mesh> weld(const Mesh& mesh, float share, const JobContext& context)
         return Error { ErrorCode::InvalidInput,
                        "weld: the distance is " + std::to_string(share) + " of the longest side: choose 1e-7 to 0.1" };
     context.report("weld", 0, 0);
-    const auto first = firstAtPlace(mesh.positions, toleranceOf(mesh, share));
+    const auto first = firstAtPlace(mesh.positions, toleranceOf(mesh, share), context);
     if (auto go = context.checkpoint(); !go)
         return go.error();
     Mesh out;

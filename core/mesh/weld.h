@@ -13,7 +13,9 @@ inline constexpr float kWeldShare = 1e-6F;
 /// For each vertex the first one within `tolerance` of it, itself where there is none. A vertex is compared with those
 /// that are first ones only, so chains do not run on. Places that are not finite are nobody's neighbours.
 /// \param tolerance  mesh units, > 0  \cost O(V) expected
-std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float tolerance);
+/// After a stop what comes back is of no use.
+std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float tolerance,
+                                        const JobContext& context = {});
 
 /// The tolerance in mesh units that `share` of the longest side is; of a mesh without extent, the least above 0.
 float toleranceOf(const Mesh& mesh, float share);
