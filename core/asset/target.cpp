@@ -61,7 +61,8 @@ Result<mesh::Mesh> forTarget(const mesh::Mesh& mesh, const TargetProfile& target
         placement = *scale;
     }
     mesh::Mesh out = mesh::placed(mesh, placement);
-    out = mesh::placed(std::move(out), mesh::toPivot(out, target.pivot));
+    const auto toPivot = mesh::toPivot(out, target.pivot);
+    out = mesh::placed(std::move(out), toPivot);
     out = mesh::placed(std::move(out), { target.unitsPerMetre, {} });
     if (target.zUp) {
         std::transform(out.positions.begin(), out.positions.end(), out.positions.begin(), upright);
