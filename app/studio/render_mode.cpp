@@ -4,8 +4,8 @@
 #include "app/studio/display_server.h"
 #include "app/studio/render_options.h"
 #include "app/studio/render_scene.h"
-#include "core/asset/atomic_file.h"
 #include "core/asset/reader.h"
+#include "core/base/atomic_file.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -32,7 +32,7 @@ Result<void> save(const QImage& picture, bool keepAlpha, const QString& name)
     if (!(keepAlpha ? picture : picture.convertToFormat(QImage::Format_RGB888)).save(&buffer, "png"))
         return Error { ErrorCode::OutOfMemory, name.toStdString() + ": not enough memory to pack the picture" };
     const std::array pieces { std::string_view(png.constData(), static_cast<std::size_t>(png.size())) };
-    return asset::writeFileAtomically(name.toStdString(), pieces, true);
+    return writeFileAtomically(name.toStdString(), pieces, true);
 }
 
 int drawPictures(const RenderOptions& options)

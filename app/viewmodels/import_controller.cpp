@@ -1,7 +1,9 @@
 #include "app/viewmodels/import_controller.h"
 
+#include "core/base/atomic_file.h"
 #include "core/service/picture_list.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDir>
@@ -12,17 +14,30 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
+#include <array>
+
 namespace orfeas::viewmodels {
 
 namespace {
 
 constexpr auto kExampleFolder = ":/orfeas/examples";
 
+std::filesystem::path pathOf(const QString& text)
+{
+    return { QFile::encodeName(text).toStdString() };
+}
+
 /// The studio's own folder for pictures that came without a file. Empty when it cannot be made.
 QString ownFolder(const QString& name)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + name;
     return QDir().mkpath(folder) ? folder : QString();
+}
+
+bool written(const QString& target, const QByteArray& bytes)
+{
+    const std::array pieces { std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())) };
+    return static_cast<bool>(writeFileAtomically(pathOf(target), pieces, true));
 }
 
 /// Writes an example that lives inside the program to a file, so that it is a picture like any other.
@@ -32,9 +47,10 @@ QString unpackedExample(const QUrl& url)
     QString target = folder + QLatin1Char('/') + url.fileName();
     if (folder.isEmpty())
         return {};
-    if (!QFile::exists(target) && !QFile::copy(QLatin1Char(':') + url.path(), target))
-        return {};
-    return target;
+    QFile example(QLatin1Char(':') + url.path());
+    if (QFile::exists(target))
+        return target;
+    return example.open(QIODevice::ReadOnly) && written(target, example.readAll()) ? target : QString();
 }
 
 QString savedPixels(const QImage& pixels)
@@ -43,12 +59,9 @@ QString savedPixels(const QImage& pixels)
     const QString name = QStringLiteral("pasted %1.png")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hh.mm.ss.zzz")));
     QString target = folder + QLatin1Char('/') + name;
-    return !folder.isEmpty() && pixels.save(target, "PNG") ? target : QString();
-}
-
-std::filesystem::path pathOf(const QString& text)
-{
-    return { QFile::encodeName(text).toStdString() };
+    QByteArray png;
+    QBuffer buffer(&png);
+    return !folder.isEmpty() && pixels.save(&buffer, "PNG") && written(target, png) ? target : QString();
 }
 
 } // namespace

@@ -48,10 +48,12 @@ double numberIn(const QVariant& stored, double low, double high, double standard
 StudioSettings::StudioSettings(const QString& file, QObject* parent)
     : QObject(parent),
       m_store(file.isEmpty()
-                  ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/studio.ini")
-                  : file,
-              QSettings::IniFormat)
+                  ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/studio.json")
+                  : file)
 {
+    connect(&m_store, &SettingsFile::failed, this, [this](const QString& reason) {
+        Q_EMIT notSaved(tr("The settings could not be saved. %1").arg(reason));
+    });
 }
 
 // A hand-edited file may hold anything: what is out of range reads as the default.

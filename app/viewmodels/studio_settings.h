@@ -1,15 +1,15 @@
 #pragma once
 
+#include "app/viewmodels/settings_file.h"
 #include "core/jobs/job.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace orfeas::viewmodels {
 
-/// What the artist chose and finds again at the next start: QSettings' own file, readable text. Applied at once.
+/// What the artist chose and finds again at the next start. Applied at once, written by a thread of its own.
 class StudioSettings : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ class StudioSettings : public QObject {
     Q_PROPERTY(QUrl importFolder READ importFolder WRITE setImportFolder NOTIFY importFolderChanged)
 
 public:
-    /// \param file  an INI file; empty: the user's own
+    /// \param file  a JSON file; empty: the user's own
     explicit StudioSettings(const QString& file = {}, QObject* parent = nullptr);
 
     QString theme() const; ///< "dark", "light" or "system"
@@ -57,9 +57,10 @@ Q_SIGNALS:
     void exportFormatChanged();
     void exportFolderChanged();
     void importFolderChanged();
+    void notSaved(const QString& reason); ///< for people: the file could not be written
 
 private:
-    QSettings m_store;
+    SettingsFile m_store;
 };
 
 } // namespace orfeas::viewmodels

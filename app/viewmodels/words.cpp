@@ -116,6 +116,8 @@ QString statusText(const jobs::JobSnapshot& job)
         return job.reached
             ? words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Stopped at %1")).arg(stageTitle(*job.reached))
             : words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Cancelled"));
+    case jobs::JobState::Interrupted:
+        return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Interrupted"));
     }
     QString step = stepTitle(job.step);
     if (job.stepFraction < 0)

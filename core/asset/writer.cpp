@@ -1,7 +1,7 @@
 #include "core/asset/writer.h"
 
-#include "core/asset/atomic_file.h"
 #include "core/asset/writers.h"
+#include "core/base/atomic_file.h"
 #include "core/image/encode.h"
 
 namespace orfeas::asset {

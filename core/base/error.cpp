@@ -33,4 +33,13 @@ std::string_view codeName(ErrorCode code) noexcept
     return "internal";
 }
 
+std::optional<ErrorCode> codeFromName(std::string_view name) noexcept
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        if (codeName(static_cast<ErrorCode>(code)) == name)
+            return static_cast<ErrorCode>(code);
+    }
+    return std::nullopt;
+}
+
 } // namespace orfeas

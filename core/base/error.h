@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,7 @@ enum class ErrorCode : std::uint8_t {
 
 /// The stable lower-case name used in JSON and HTTP: "invalid_input", "disk_full", ...
 std::string_view codeName(ErrorCode code) noexcept;
+std::optional<ErrorCode> codeFromName(std::string_view name) noexcept;
 
 /// What failed, on what, and what the user can do. Creating one never logs; whoever handles it does, once.
 struct Error {

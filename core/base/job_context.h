@@ -36,6 +36,8 @@ public:
 
     bool stopRequested() const noexcept { return m_stop.stop_requested(); }
 
+    const std::stop_token& stopToken() const noexcept { return m_stop; }
+
     /// \error Cancelled when a stop was requested
     Result<void> checkpoint() const
     {

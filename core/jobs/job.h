@@ -30,10 +30,19 @@ struct Request {
     std::size_t triangles = 40'000; ///< upper bound for the stage that is kept; 0: all that were extracted
     int textureSide = 2048; ///< px of the base-colour texture
     bool paintEveryStage = false; ///< texture earlier stages too, for those who keep them as files
+    std::optional<Stage> after; ///< stages up to this one are there already and are not made again
     int priority = 0; ///< higher starts first
 
     const std::filesystem::path& front() const { return pictures[0]; }
     std::string displayName() const { return name.empty() ? front().stem().string() : name; }
+};
+
+/// A file that holds a mesh as asset::packMesh() gives it, and what it is known by (store::BlobRef).
+struct PackedFile {
+    std::filesystem::path path;
+    std::string name;
+    std::uint64_t bytes = 0;
+    std::string check;
 };
 
 /// One finished stage of a job. Immutable; shared between the service, the viewport and the writers.
@@ -42,6 +51,8 @@ struct StageResult {
     std::shared_ptr<const mesh::Mesh> mesh;
     field::LevelStats stats;
     double seconds = 0; ///< from the job's start to this stage
+    std::shared_ptr<const std::string> packed; ///< the mesh as asset::packMesh() gives it, where a runner has that
+    std::shared_ptr<const PackedFile> file; ///< the same in a file that lies somewhere already, where a runner knows
 };
 
 /// A job as seen from outside at one moment.

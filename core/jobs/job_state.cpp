@@ -14,9 +14,21 @@ std::string_view stateName(JobState state) noexcept
     case JobState::Failed:
         return "failed";
     case JobState::Cancelled:
+        return "cancelled";
+    case JobState::Interrupted:
         break;
     }
-    return "cancelled";
+    return "interrupted";
+}
+
+std::optional<JobState> stateFromName(std::string_view name) noexcept
+{
+    for (const JobState state : { JobState::Queued, JobState::Running, JobState::Done, JobState::Failed,
+                                  JobState::Cancelled, JobState::Interrupted }) {
+        if (stateName(state) == name)
+            return state;
+    }
+    return std::nullopt;
 }
 
 } // namespace orfeas::jobs

@@ -1,28 +1,34 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace orfeas::jobs {
 
-enum class JobState : std::uint8_t { Queued, Running, Done, Failed, Cancelled };
+enum class JobState : std::uint8_t { Queued, Running, Done, Failed, Cancelled, Interrupted };
 
-/// "queued", "running", "done", "failed", "cancelled"
+/// "queued", "running", "done", "failed", "cancelled", "interrupted"
 std::string_view stateName(JobState state) noexcept;
+std::optional<JobState> stateFromName(std::string_view name) noexcept;
 
 constexpr bool isTerminal(JobState state) noexcept
 {
     return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
 }
 
-/// The only legal moves. A failed or cancelled job is queued again by a retry; a done one never changes.
+/// The only legal moves. A failed or cancelled job is queued again by a retry; a done one never changes. Interrupted is
+/// what ran when the program ended: it starts again by itself, or waits for a retry when that happened too often.
 constexpr bool canMove(JobState from, JobState to) noexcept
 {
     switch (from) {
     case JobState::Queued:
         return to == JobState::Running || to == JobState::Cancelled;
     case JobState::Running:
-        return to == JobState::Done || to == JobState::Failed || to == JobState::Cancelled;
+        return to == JobState::Done || to == JobState::Failed || to == JobState::Cancelled
+            || to == JobState::Interrupted;
+    case JobState::Interrupted:
+        return to == JobState::Queued || to == JobState::Running || to == JobState::Cancelled;
     case JobState::Failed:
     case JobState::Cancelled:
         return to == JobState::Queued;

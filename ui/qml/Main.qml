@@ -85,6 +85,12 @@ ApplicationWindow {
         }
     }
     Connections {
+        target: Studio.settings
+        function onNotSaved(reason: string) {
+            statusBar.tell(reason, true, "");
+        }
+    }
+    Connections {
         target: Studio.importer
         function onRefused(reason: string) {
             statusBar.tell(reason, true, "");

@@ -17,7 +17,7 @@ class TestExportController : public QObject {
 
     struct Studio : tests::ScriptedService {
         QTemporaryDir folder;
-        viewmodels::StudioSettings settings { folder.filePath("studio.ini") };
+        viewmodels::StudioSettings settings { folder.filePath("studio.json") };
         ExportController exporter { service, settings };
     };
     std::optional<Studio> m_studio;

@@ -21,7 +21,7 @@ class TestImportController : public QObject {
 
     struct Studio : tests::ScriptedService {
         QTemporaryDir folder;
-        viewmodels::StudioSettings settings { folder.filePath("studio.ini") };
+        viewmodels::StudioSettings settings { folder.filePath("studio.json") };
         ImportController importer { service, settings };
     };
     std::optional<Studio> m_studio;

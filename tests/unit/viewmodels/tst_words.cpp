@@ -41,7 +41,7 @@ private Q_SLOTS:
     static void settingsComeBack()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath("studio.ini");
+        const QString file = folder.filePath("studio.json");
         {
             StudioSettings settings(file);
             QCOMPARE(settings.resolution(), 256);
@@ -59,9 +59,10 @@ private Q_SLOTS:
     static void aDamagedFileMeansDefaults()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath("studio.ini"));
+        QFile file(folder.filePath("studio.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[shape]\nresolution=77\nrelief=nan\nthickness=-4\n[window]\ntheme=@@\n[export]\nformat=exe\n");
+        file.write(R"({ "shape/resolution": 77, "shape/relief": "nan", "shape/thickness": -4, "window/theme": [],
+            "export/format": "exe" })");
         file.close();
         const StudioSettings settings(file.fileName());
         QCOMPARE(settings.resolution(), 256);
@@ -69,6 +70,8 @@ private Q_SLOTS:
         QVERIFY(settings.relief() >= 0 && settings.relief() <= 1);
         QCOMPARE(settings.theme(), QString("dark"));
         QCOMPARE(settings.exportFormat(), QString("glb"));
+        file.resize(30);
+        QCOMPARE(StudioSettings(file.fileName()).thickness(), 1.0);
     }
 };
 

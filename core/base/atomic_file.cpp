@@ -1,4 +1,4 @@
-#include "core/asset/atomic_file.h"
+#include "core/base/atomic_file.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace orfeas::asset {
+namespace orfeas {
 
 namespace {
 
@@ -133,6 +133,10 @@ public:
             std::string old = m_name + "-old";
             if (link(m_target.c_str(), old.c_str()) == 0)
                 m_old = std::move(old);
+            else if (errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK)
+                m_oldGivenUp = true;
+            else if (errno != ENOENT)
+                return errno;
             failed = rename(m_name.c_str(), m_target.c_str()) == 0 ? 0 : errno;
         } else {
             failed = moveWithoutReplacing(m_name, m_target);
@@ -149,9 +153,9 @@ public:
     {
         if (!m_placed)
             return;
-        if (m_old.empty())
+        if (m_old.empty() && !m_oldGivenUp)
             unlink(m_target.c_str());
-        else if (rename(m_old.c_str(), m_target.c_str()) == 0)
+        else if (!m_old.empty() && rename(m_old.c_str(), m_target.c_str()) == 0)
             m_old.clear();
     }
 
@@ -159,18 +163,22 @@ private:
     std::filesystem::path m_target;
     std::string m_name;
     std::string m_old;
+    bool m_oldGivenUp = false; ///< there was an old file, and no second name for it
     int m_handle = -1;
     bool m_placed = false;
 };
 
-void syncFolder(const std::filesystem::path& folder)
+/// Makes the names in `folder` durable. \return 0 or errno
+int syncNames(const std::filesystem::path& folder)
 {
     const int handle = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    // Some file systems refuse to sync a folder; the file itself is durable and in place by now.
-    (void)fsync(handle);
-    close(handle);
+        return errno == EACCES ? 0 : errno; // a folder that may be written to and not read cannot be synced by us
+    int failed = fsync(handle) == 0 ? 0 : errno;
+    if (failed == EINVAL || failed == EOPNOTSUPP || failed == EROFS)
+        failed = 0; // file systems that do not know this for folders
+    close(handle); // nothing was written through it
+    return failed;
 }
 
 /// Whether something may be put under this name.
@@ -213,16 +221,19 @@ using TemporaryFiles = std::vector<std::unique_ptr<TemporaryFile>>;
 
 Result<void> placeAll(const TemporaryFiles& files, bool overwrite)
 {
-    for (const auto& file : files) {
-        const int failed = file->takePlace(overwrite);
-        if (failed == 0)
-            continue;
+    const auto undo = [&files](const TemporaryFile& culprit, const char* doing, int failed) {
         for (const auto& placed : files)
             placed->takeBack();
-        return systemError(file->target(), "write", failed);
+        return systemError(culprit.target(), doing, failed);
+    };
+    for (const auto& file : files) {
+        if (const int failed = file->takePlace(overwrite); failed != 0)
+            return undo(*file, "write", failed);
     }
-    for (const auto& file : files)
-        syncFolder(file->target().parent_path());
+    for (const auto& file : files) {
+        if (const int failed = syncNames(file->target().parent_path()); failed != 0)
+            return undo(*file, "make its name durable", failed);
+    }
     return {};
 }
 
@@ -259,4 +270,11 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::span<co
     return placeAll(temporary, overwrite);
 }
 
-} // namespace orfeas::asset
+Result<void> syncFolder(const std::filesystem::path& folder)
+{
+    if (const int failed = syncNames(folder); failed != 0)
+        return systemError(folder, "make its names durable", failed);
+    return {};
+}
+
+} // namespace orfeas

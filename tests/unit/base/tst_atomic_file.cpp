@@ -1,4 +1,4 @@
-#include "core/asset/atomic_file.h"
+#include "core/base/atomic_file.h"
 #include "core/asset/writer.h"
 #include "core/mesh/box_atlas.h"
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         Result<void> result;
         {
             const FileSizeLimit limit(50'000);
-            result = asset::writeFileAtomically(place("a.bin"), pieces, true);
+            result = writeFileAtomically(place("a.bin"), pieces, true);
         }
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::DiskFull);
@@ -100,7 +100,7 @@ private Q_SLOTS:
             QSKIP("mounting a small file system needs root: full disk checked by a size limit only");
         const std::string large(200'000, 'x');
         const std::array<std::string_view, 1> pieces { large };
-        const auto result = asset::writeFileAtomically(place("a.bin"), pieces, false);
+        const auto result = writeFileAtomically(place("a.bin"), pieces, false);
         const QStringList left = everything();
         ::umount(folder.c_str());
         QVERIFY(!result);
@@ -130,15 +130,15 @@ private Q_SLOTS:
     {
         put(place("one"), "old");
         // a folder that is gone by the time: the set's second file can be neither made nor placed
-        const std::array<asset::FileContent, 2> files { asset::FileContent { place("one"), "new" },
-                                                        asset::FileContent { place("gone/two"), "new" } };
-        QVERIFY(!asset::writeFilesAtomically(files, true, {}));
+        const std::array<FileContent, 2> files { FileContent { place("one"), "new" },
+                                                        FileContent { place("gone/two"), "new" } };
+        QVERIFY(!writeFilesAtomically(files, true, {}));
         QCOMPARE(contentOf(place("one")), QByteArray("old"));
         QCOMPARE(everything(), QStringList { "one" });
         // two files for one name: the second cannot take its place, the first goes back
-        const std::array<asset::FileContent, 2> twice { asset::FileContent { place("same"), "1" },
-                                                        asset::FileContent { place("same"), "2" } };
-        const auto result = asset::writeFilesAtomically(twice, false, {});
+        const std::array<FileContent, 2> twice { FileContent { place("same"), "1" },
+                                                        FileContent { place("same"), "2" } };
+        const auto result = writeFilesAtomically(twice, false, {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::AlreadyExists);
         QCOMPARE(everything(), QStringList { "one" });
@@ -167,14 +167,14 @@ private Q_SLOTS:
         const std::array<std::string_view, 1> pieces { "new" };
         put(place("locked"), "old");
         QVERIFY(::chmod(place("locked").c_str(), 0444) == 0);
-        const auto locked = asset::writeFileAtomically(place("locked"), pieces, true);
+        const auto locked = writeFileAtomically(place("locked"), pieces, true);
         QCOMPARE(locked.error().code, ErrorCode::PermissionDenied);
         QVERIFY(locked.error().message.find("read-only") != std::string::npos);
         QCOMPARE(contentOf(place("locked")), QByteArray("old"));
         QVERIFY(::mkfifo(place("pipe").c_str(), 0600) == 0);
-        QCOMPARE(asset::writeFileAtomically(place("pipe"), pieces, true).error().code, ErrorCode::InvalidInput);
-        QCOMPARE(asset::writeFileAtomically("/dev/full", pieces, true).error().code, ErrorCode::InvalidInput);
-        QCOMPARE(asset::writeFileAtomically(m_folder->path().toStdString(), pieces, true).error().code,
+        QCOMPARE(writeFileAtomically(place("pipe"), pieces, true).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(writeFileAtomically("/dev/full", pieces, true).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(writeFileAtomically(m_folder->path().toStdString(), pieces, true).error().code,
                  ErrorCode::AlreadyExists);
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QFile reader(m_folder->filePath("open"));
         QVERIFY(reader.open(QIODevice::ReadOnly));
         const std::array<std::string_view, 2> pieces { "new ", "content" };
-        QVERIFY(asset::writeFileAtomically(place("open"), pieces, true));
+        QVERIFY(writeFileAtomically(place("open"), pieces, true));
         QCOMPARE(reader.readAll(), QByteArray("old content"));
         QCOMPARE(contentOf(place("open")), QByteArray("new content"));
     }
