@@ -2,10 +2,9 @@
 
 #include "core/asset/byte_io.h"
 
-#include <lz4.h>
-
 #include <array>
 #include <limits>
+#include <lz4.h>
 #include <new>
 
 namespace orfeas::asset {
@@ -59,8 +58,8 @@ public:
     {
         const std::uint64_t bytes = number();
         const std::uint64_t stored = number();
-        m_good = m_good && bytes <= kMostBytes && count <= kMostBytes && bytes == count * sizeof(T)
-            && stored <= bytes && stored <= m_bytes.size();
+        m_good = m_good && bytes <= kMostBytes && count <= kMostBytes && bytes == count * sizeof(T) && stored <= bytes
+            && stored <= m_bytes.size();
         if (!m_good)
             return;
         if (stored == bytes) {

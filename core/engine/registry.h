@@ -15,6 +15,7 @@ struct EngineInfo {
     std::string version; ///< changes whenever results may
     bool multiView = false; ///< uses more than the front view
     std::string licence; ///< SPDX id of code and weights
+    std::string weights {}; ///< SHA-256 of the weights, hexadecimal; empty: it has none
 };
 
 struct EngineEntry {

@@ -39,6 +39,11 @@ bool JobQueue::move(JobId id, std::size_t place)
     return true;
 }
 
+bool JobQueue::waits(JobId id) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [id](const Entry& entry) { return entry.id == id; });
+}
+
 std::vector<JobId> JobQueue::waiting() const
 {
     std::vector<JobId> ids;

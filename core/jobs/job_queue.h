@@ -22,6 +22,8 @@ public:
     /// new neighbours. A place past the end is the end. \return false when `id` does not wait here
     bool move(JobId id, std::size_t place);
 
+    bool waits(JobId id) const;
+
     /// In starting order.
     std::vector<JobId> waiting() const;
 

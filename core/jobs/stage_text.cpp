@@ -30,9 +30,9 @@ template<typename T> bool read(std::string_view& text, T& value)
 std::string stageText(const StageResult& result)
 {
     const field::LevelStats& s = result.stats;
-    return fmt::format("{} {} {} {} {} {} {} {} {} {}", stageName(result.stage), result.seconds, s.resolution, s.queries,
-                       s.probeQueries, s.continuationQueries, s.witnessQueries, s.refinementQueries, s.crossedCells,
-                       s.seconds);
+    return fmt::format("{} {} {} {} {} {} {} {} {} {}", stageName(result.stage), result.seconds, s.resolution,
+                       s.queries, s.probeQueries, s.continuationQueries, s.witnessQueries, s.refinementQueries,
+                       s.crossedCells, s.seconds);
 }
 
 Result<StageResult> stageFromText(std::string_view text)

@@ -9,11 +9,15 @@ ALLOWED_EDGES = {
     "core/engine": {"core/base", "core/image", "core/field", "core/mesh"},
     "core/jobs": {"core/base", "core/image", "core/field", "core/mesh", "core/engine"},
     "core/asset": {"core/base", "core/image", "core/mesh"},
-    "core/service": {"core/base", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset"},
+    "core/store": {"core/base"},
+    "core/library": {"core/base", "core/engine", "core/jobs", "core/store"},
+    "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
+    "core/service": {"core/base", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
+                     "core/store", "core/cache", "core/library"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
-    "app/cli": {"core/base", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
+    "app/cli": {"core/base", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
     "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
-    "app/studio": {"core/base", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
+    "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
 }
 
 # file -> layers that it alone may include beyond its layer's: each line is an exception with its reason
@@ -23,7 +27,7 @@ EXTRA_EDGES = {
 }
 
 # layers that have to work without Qt
-NO_QT = {"core/base", "core/mesh", "core/field", "core/engine", "core/asset"}
+NO_QT = {"core/base", "core/mesh", "core/field", "core/engine", "core/asset", "core/store", "core/cache", "core/library"}
 # within core/, Qt modules with windows are out
 NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 
@@ -41,6 +45,10 @@ THIRD_PARTY = {
     "Imath/*": ["core/image/decode_exr.cpp"],
     "lcms2*": ["core/image/colour.cpp"],
     "jpeglib.h": ["core/image/decode_jpeg.cpp"],
+    "sqlite3.h": ["core/store/database.cpp"],
+    "xxhash.h": ["core/store/blob_store.cpp"],
+    "lz4.h": ["core/asset/packed_mesh.cpp"],
+    "openssl/*": ["core/base/sha256.cpp"],
     "webp/*": ["core/image/decode_webp.cpp"],
     "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp"],
     "pugixml*": ["core/asset/read_3mf.cpp"],

@@ -1,9 +1,10 @@
 #include "tests/support/file_faults/file_faults.h"
 
+#include <climits>
+
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <climits>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>

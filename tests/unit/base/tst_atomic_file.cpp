@@ -1,5 +1,5 @@
-#include "core/base/atomic_file.h"
 #include "core/asset/writer.h"
+#include "core/base/atomic_file.h"
 #include "core/mesh/box_atlas.h"
 
 #include <QDir>
@@ -131,13 +131,13 @@ private Q_SLOTS:
         put(place("one"), "old");
         // a folder that is gone by the time: the set's second file can be neither made nor placed
         const std::array<FileContent, 2> files { FileContent { place("one"), "new" },
-                                                        FileContent { place("gone/two"), "new" } };
+                                                 FileContent { place("gone/two"), "new" } };
         QVERIFY(!writeFilesAtomically(files, true, {}));
         QCOMPARE(contentOf(place("one")), QByteArray("old"));
         QCOMPARE(everything(), QStringList { "one" });
         // two files for one name: the second cannot take its place, the first goes back
         const std::array<FileContent, 2> twice { FileContent { place("same"), "1" },
-                                                        FileContent { place("same"), "2" } };
+                                                 FileContent { place("same"), "2" } };
         const auto result = writeFilesAtomically(twice, false, {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::AlreadyExists);

@@ -2,8 +2,8 @@
 #include "core/base/atomic_file.h"
 #include "tests/support/arrow_mesh.h"
 #include "tests/support/file_faults/file_faults.h"
+#include "tests/support/quick_folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
@@ -42,8 +42,8 @@ template<typename Setup, typename Write> void strikeEveryCall(const Setup& setup
         int calls = 0;
         for (bool struck = true; struck; ++calls) {
             QVERIFY(calls < kMostCalls);
-            const QTemporaryDir temporary;
-            const std::filesystem::path folder = temporary.path().toStdString();
+            const auto temporary = tests::quickFolder();
+            const std::filesystem::path folder = temporary->path().toStdString();
             setup(folder);
             const Content old = contentOf(folder);
             bool done = false;
