@@ -1,7 +1,7 @@
 #include "app/cli/bench_extraction.h"
 
-#include "app/cli/machine.h"
 #include "app/cli/surface_difference.h"
+#include "core/base/machine.h"
 #include "core/field/pyramid.h"
 
 #include <fmt/format.h>

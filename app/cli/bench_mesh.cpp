@@ -1,7 +1,7 @@
 #include "app/cli/bench_mesh.h"
 
-#include "app/cli/machine.h"
 #include "app/cli/silhouette_overlap.h"
+#include "core/base/machine.h"
 #include "core/field/pyramid.h"
 #include "core/mesh/attributes.h"
 #include "core/mesh/box_atlas.h"

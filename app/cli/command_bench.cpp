@@ -1,13 +1,16 @@
 #include "app/cli/command_bench.h"
 
+#include "app/cli/bench_cache.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/machine.h"
+#include "core/base/machine.h"
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
 #include "core/service/pipeline.h"
+
+#include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -159,16 +162,32 @@ int runMeshBench(const Words& words)
     });
 }
 
+int runCache(const Words& words)
+{
+    const QTemporaryDir folder;
+    const auto picture = words.pictures.empty() ? writeBenchPicture(folder.path().toStdString())
+                                                : Result<std::filesystem::path>(words.pictures.front());
+    const auto text = picture ? benchCache(requestOf(words, *picture), words.rounds, words.json)
+                              : Result<std::string>(picture.error());
+    std::fputs((text ? *text : text.error().message + "\n").c_str(), text ? stdout : stderr);
+    return text ? Ok : SomeFailed;
+}
+
+void addOptions(CLI::App& command, const std::shared_ptr<Words>& words)
+{
+    command.add_option("--engine", words->engine, "see `orfeas engines`");
+    command.add_option("--resolution", words->resolution)
+        ->check(CLI::IsMember({ 64, 128, 256, 512 }))
+        ->capture_default_str();
+    command.add_option("--rounds", words->rounds)->check(CLI::Range(1, 1000))->capture_default_str();
+    command.add_flag("--json", words->json, "one JSON object a line");
+}
+
 CLI::App* addOne(CLI::App& bench, const std::shared_ptr<Words>& words, const char* name, const char* what)
 {
     CLI::App* command = bench.add_subcommand(name, what);
     command->add_option("IMAGE", words->pictures, "pictures or folders")->required();
-    command->add_option("--engine", words->engine, "see `orfeas engines`");
-    command->add_option("--resolution", words->resolution)
-        ->check(CLI::IsMember({ 64, 128, 256, 512 }))
-        ->capture_default_str();
-    command->add_option("--rounds", words->rounds)->check(CLI::Range(1, 1000))->capture_default_str();
-    command->add_flag("--json", words->json, "one JSON object a line");
+    addOptions(*command, words);
     return command;
 }
 
@@ -188,6 +207,10 @@ void addBench(CLI::App& app, Action& chosen)
     mesh->add_option("--triangles", words->triangles)->check(CLI::Range(4, 10'000'000))->capture_default_str();
     mesh->add_option("--texture", words->textureSide)->check(CLI::Range(64, 8192))->capture_default_str();
     mesh->callback([words, &chosen] { chosen = [words] { return runMeshBench(*words); }; });
+    CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
+    cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
+    addOptions(*cache, words);
+    cache->callback([words, &chosen] { chosen = [words] { return runCache(*words); }; });
 }
 
 } // namespace orfeas::cli

@@ -5,6 +5,8 @@
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
+#include "core/service/program_data.h"
+#include "core/store/data_folder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -38,6 +40,7 @@ struct Words {
     bool everyStage = false;
     bool json = false;
     bool overwrite = false;
+    bool noCache = false;
 };
 
 // A signal handler can reach nothing else; the event loop looks at it 20 times a second.
@@ -129,7 +132,17 @@ int runGenerate(const Words& words)
     service::ServiceOptions serviceOptions;
     serviceOptions.jobsAtOnce = words.jobsAtOnce;
     serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    service::StudioService service(std::make_shared<service::LocalRunner>(engines), serviceOptions);
+    const auto folder = store::defaultDataFolder();
+    std::shared_ptr<service::JobRunner> runner = std::make_shared<service::LocalRunner>(engines);
+    if (!words.noCache)
+        runner = service::localCachingRunner(engines, folder);
+    if (auto library = service::openLibrary(folder)) {
+        serviceOptions.library = *library;
+        serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
+    } else {
+        std::fputs(fmt::format("orfeas generate: jobs are not kept: {}\n", library.error().message).c_str(), stderr);
+    }
+    service::StudioService service(runner, serviceOptions);
     GenerateRun run(service, std::move(*options));
     QObject::connect(
         &run, &GenerateRun::finished, &run, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
@@ -190,6 +203,8 @@ void addGenerate(CLI::App& app, Action& chosen)
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
     command->add_flag("--stages", words->everyStage, "also write each stage's mesh");
+    command->add_flag("--no-cache", words->noCache,
+                      "make it even if it was made before, and keep nothing for a repeat");
     command->add_flag("--json", words->json, "print events as NDJSON on standard output");
     command->add_flag("--overwrite", words->overwrite, "replace files that are there");
     command->callback([words, &chosen] { chosen = [words] { return runGenerate(*words); }; });

@@ -1,7 +1,9 @@
 #include "app/cli/command_bench.h"
+#include "app/cli/command_cache.h"
 #include "app/cli/command_export.h"
 #include "app/cli/command_generate.h"
 #include "app/cli/command_inspect.h"
+#include "app/cli/command_jobs.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_mesh.h"
 #include "app/cli/command_render.h"
@@ -37,6 +39,8 @@ int main(int argc, char** argv)
     orfeas::cli::addMesh(app, chosen);
     orfeas::cli::addExport(app, chosen);
     orfeas::cli::addLists(app, chosen);
+    orfeas::cli::addJobs(app, chosen);
+    orfeas::cli::addCache(app, chosen);
     orfeas::cli::addBench(app, chosen);
     try {
         app.parse(argc, argv);

@@ -3,7 +3,8 @@
 #include "app/studio/window_trace.h"
 #include "app/viewmodels/studio.h"
 #include "core/engine/registry.h"
-#include "core/service/local_runner.h"
+#include "core/service/program_data.h"
+#include "core/store/data_folder.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -25,8 +26,8 @@ void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, 
         &window, &QQuickWindow::frameSwapped, &window,
         [&] {
             const auto all = service.snapshots();
-            const bool ended = !all.empty() && std::all_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
-                return jobs::isTerminal(job.state);
+            const bool ended = !all.empty() && std::none_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
+                return job.state == jobs::JobState::Queued || job.state == jobs::JobState::Running;
             });
             const auto newest = service.bestResult(selection.jobId());
             if (ended && (!newest || newest->mesh == selection.display()->shown()))
@@ -46,7 +47,21 @@ int runWindow(const WindowOptions& options)
     const engine::Registry engines = engine::builtInEngines();
     service::ServiceOptions serviceOptions;
     serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    service::StudioService service(std::make_shared<service::LocalRunner>(engines), serviceOptions);
+    const auto folder = store::defaultDataFolder();
+    auto library = service::openLibrary(folder);
+    auto queue = library ? (*library)->takeQueue() : Result<store::FolderLock>(library.error());
+    if (!queue && queue.error().code == ErrorCode::AlreadyExists) {
+        std::fprintf(stderr, "orfeas-studio: %s; close that one first\n", queue.error().message.c_str());
+        return 3;
+    }
+    if (queue) {
+        serviceOptions.library = *library;
+        serviceOptions.ownsQueue = true;
+        serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
+    } else {
+        std::fprintf(stderr, "orfeas-studio: jobs are not kept: %s\n", queue.error().message.c_str());
+    }
+    service::StudioService service(service::localCachingRunner(engines, folder), serviceOptions);
     viewmodels::Studio studio(service, {});
 
     QQmlApplicationEngine engine;

@@ -27,7 +27,7 @@ JobListModel::JobListModel(service::StudioService& service, QObject* parent)
     : QAbstractListModel(parent), m_service(service)
 {
     for (const jobs::JobSnapshot& job : service.snapshots())
-        m_rows.push_back({ job, 0, service.subject(job.id) != nullptr });
+        m_rows.push_back({ job, 0, false, service.hasSubject(job.id) });
     takeOrder();
     m_forget.setSingleShot(true);
     m_forget.setInterval(kUndoMs);
@@ -120,7 +120,10 @@ void JobListModel::retry(int id)
 void JobListModel::remove(int id)
 {
     const int row = rowOf(static_cast<jobs::JobId>(id));
-    if (row < 0 || !jobs::isTerminal(m_rows[static_cast<std::size_t>(row)].job.state))
+    if (row < 0)
+        return;
+    const jobs::JobState state = m_rows[static_cast<std::size_t>(row)].job.state;
+    if (!jobs::isTerminal(state) && state != jobs::JobState::Interrupted)
         return;
     Row& gone = m_rows[static_cast<std::size_t>(row)];
     setRemoved(gone, true);
@@ -176,9 +179,12 @@ void JobListModel::add(const jobs::JobSnapshot& job)
 {
     if (rowOf(job.id) >= 0)
         return;
-    const int row = rowCount();
+    // almost always the end: jobs of an earlier start come in between what is submitted meanwhile
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), job.id,
+                                        [](const Row& row, jobs::JobId id) { return row.job.id < id; });
+    const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_rows.push_back({ job });
+    m_rows.insert(place, { job, 0, false, m_service.hasSubject(job.id) });
     endInsertRows();
     Q_EMIT countChanged();
     Q_EMIT countsChanged();

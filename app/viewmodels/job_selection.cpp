@@ -88,8 +88,8 @@ QString JobSelection::subjectUrl() const
 {
     if (!m_job)
         return {};
-    return m_service.subject(m_id) ? ThumbnailProvider::subjectUrl(m_id)
-                                   : ThumbnailProvider::pictureUrl(m_job->request.front());
+    return m_service.hasSubject(m_id) ? ThumbnailProvider::subjectUrl(m_id)
+                                      : ThumbnailProvider::pictureUrl(m_job->request.front());
 }
 
 int JobSelection::shownStage() const
@@ -109,6 +109,7 @@ void JobSelection::select(int wanted)
         return;
     m_id = id;
     m_lookingBackAt.reset();
+    m_service.fetch(m_id);
     refresh();
     Q_EMIT jobChanged();
     Q_EMIT subjectChanged();

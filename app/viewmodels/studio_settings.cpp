@@ -51,9 +51,8 @@ StudioSettings::StudioSettings(const QString& file, QObject* parent)
                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/studio.json")
                   : file)
 {
-    connect(&m_store, &SettingsFile::failed, this, [this](const QString& reason) {
-        Q_EMIT notSaved(tr("The settings could not be saved. %1").arg(reason));
-    });
+    connect(&m_store, &SettingsFile::failed, this,
+            [this](const QString& reason) { Q_EMIT notSaved(tr("The settings could not be saved. %1").arg(reason)); });
 }
 
 // A hand-edited file may hold anything: what is out of range reads as the default.

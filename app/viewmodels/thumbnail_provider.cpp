@@ -98,9 +98,12 @@ QQuickImageResponse* ThumbnailProvider::requestImageResponse(const QString& id, 
     std::function<QImage()> load;
     int priority = 0; // what is being worked on is looked at first
     if (id.startsWith(QLatin1String(kSubject))) {
-        const auto subject = m_service.subject(id.mid(static_cast<int>(std::strlen(kSubject))).toULongLong());
+        const jobs::JobId job = id.mid(static_cast<int>(std::strlen(kSubject))).toULongLong();
         priority = 1;
-        load = [subject, wanted] { return subject ? toQImage(image::thumbnail(*subject, wanted)) : QImage(); };
+        load = [this, job, wanted] {
+            const auto subject = m_service.loadSubject(job);
+            return subject ? toQImage(image::thumbnail(*subject, wanted)) : QImage();
+        };
     } else {
         const QByteArray encoded = id.mid(static_cast<int>(std::strlen(kPicture))).toLatin1();
         const std::string path = QUrl::fromPercentEncoding(encoded).toStdString();

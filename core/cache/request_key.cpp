@@ -34,7 +34,8 @@ std::string stageText(const jobs::Request& request, Stage stage)
 {
     const bool painted = stage == request.until || request.paintEveryStage;
     return fmt::format("{}\ncells {}\n{}", stageName(stage), cellsOf(stage, request.resolution),
-                       painted ? fmt::format("texture {}", request.textureSide) : "vertices");
+                       painted ? fmt::format("triangles {} texture {}", request.triangles, request.textureSide)
+                               : "vertices");
 }
 
 } // namespace

@@ -37,7 +37,7 @@ using PictureDigests = std::array<std::optional<Digest>, engine::kViews.size()>;
 /// |---|---|
 /// | subject | result version, pictures, frameRatio |
 /// | field | engine (id, version, weights), engineOptions |
-/// | stage | stage, cells a side, vertex colours or texture side |
+/// | stage | stage, cells a side, vertex colours or most triangles and texture side |
 /// | request | the names of all stages up to `until` |
 ///
 /// Not in any: name, paths, priority, `after`, formats and folders of export.

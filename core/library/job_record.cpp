@@ -106,11 +106,11 @@ std::string textOf(const jobs::Request& request)
     }
     text += line("name", request.name);
     text += line("engine", request.engine);
-    text += fmt::format("relief={}\nthickness={}\nseed={}\nresolution={}\nuntil={}\nframe={}\ntexture={}\n"
-                        "paint_every_stage={}\npriority={}\n",
+    text += fmt::format("relief={}\nthickness={}\nseed={}\nresolution={}\nuntil={}\nframe={}\ntriangles={}\n"
+                        "texture={}\npaint_every_stage={}\npriority={}\n",
                         request.engineOptions.relief, request.engineOptions.thickness, request.engineOptions.seed,
-                        request.resolution, stageName(request.until), request.frameRatio, request.textureSide,
-                        int { request.paintEveryStage }, request.priority);
+                        request.resolution, stageName(request.until), request.frameRatio, request.triangles,
+                        request.textureSide, int { request.paintEveryStage }, request.priority);
     return text;
 }
 
@@ -133,6 +133,7 @@ jobs::Request requestFromText(std::string_view text)
     take(values, "until", until);
     request.until = stageFromName(until).value_or(Stage::Final);
     take(values, "frame", request.frameRatio);
+    take(values, "triangles", request.triangles);
     take(values, "texture", request.textureSide);
     int paint = 0;
     take(values, "paint_every_stage", paint);

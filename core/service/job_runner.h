@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/job_context.h"
-#include "core/image/image.h"
+#include "core/image/decode.h"
 #include "core/jobs/job.h"
 
 #include <functional>
@@ -9,11 +9,15 @@
 
 namespace orfeas::service {
 
-/// What a runner tells while a job runs. All three may be called from any thread, one at a time for a job.
+/// What a runner tells while a job runs. All may be called from any thread, one at a time for a job.
 struct RunnerEvents {
     std::function<void(std::shared_ptr<const image::Image>)> subject; ///< front subject, cut out and framed
     std::function<void(const std::string&)> warning;
     std::function<void(jobs::StageResult)> stage;
+    /// Each picture as soon as it is decoded. An error that this answers ends the run with it.
+    std::function<Result<void>(engine::View, const image::Picture&)> decoded;
+    /// true: from now on the run only waits for an equal one; false: no longer.
+    std::function<void(bool)> waits;
 };
 
 /// The border behind which reconstruction happens: in this process (LocalRunner) or in a worker process.

@@ -26,25 +26,40 @@ public:
     {
     }
 
-    Result<std::shared_ptr<const field::Field>> makeField()
+    Result<engine::SubjectViews> makeSubject()
     {
         engine::SubjectViews views;
         for (const engine::View view : engine::kViews) {
             if (auto done = prepare(view, views); !done)
                 return done.error();
         }
+        return views;
+    }
+
+    Result<std::shared_ptr<const field::Field>> makeField()
+    {
+        const auto views = makeSubject();
+        if (!views)
+            return views.error();
         m_context.report("shape", 0, 0);
-        return m_reconstructor.reconstruct(views, m_request.engineOptions, m_context);
+        return m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
     }
 
     Result<void> run()
     {
+        if (m_request.after >= m_request.until) {
+            // nothing is left but to tell of the subject
+            const auto views = makeSubject();
+            return views ? Result<void>() : Result<void>(views.error());
+        }
         auto field = makeField();
         if (!field)
             return field.error();
         m_field = *field;
         field::PyramidOptions options;
         options.resolution = m_request.resolution;
+        if (m_request.after)
+            options.first = static_cast<Stage>(static_cast<int>(*m_request.after) + 1);
         options.until = m_request.until;
         options.colours = field::Colours::AllButLast; // painted instead
         return field::extract(*m_field, options, m_context,
@@ -64,6 +79,10 @@ private:
         auto picture = image::decode(path, m_context, image::kEnoughSide);
         if (!picture)
             return picture.error();
+        if (m_events.decoded) {
+            if (auto go = m_events.decoded(view, *picture); !go)
+                return go;
+        }
         for (const std::string& note : picture->notes)
             warn(note);
         m_context.report("cut out", 0, 0);

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/jobs/job_queue.h"
+#include "core/service/job_keeper.h"
 #include "core/service/job_runner.h"
 #include "core/service/progress_plan.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,9 +25,18 @@ using ImagePtr = std::shared_ptr<const image::Image>;
 struct ServiceOptions {
     int jobsAtOnce = 2; ///< at least 1
     int threads = 2; ///< cores to share among the jobs that run
+    std::shared_ptr<library::Library> library {}; ///< where jobs are kept; null: only here, while it lives
+    /// Takes over what waited or ran when the last owner ended, and what others submit. Whoever sets it holds
+    /// library::Library::takeQueue().
+    bool ownsQueue = false;
+    int earlierJobs = 200; ///< of those that have ended, the newest that the owner of the queue shows again
+    std::function<library::Provenance(const jobs::Request&)> provenance {}; ///< called on a pool thread
 };
 
 /// The one door to jobs for the window, the command line and the HTTP service: submit, watch, cancel, retry, reorder.
+///
+/// With a library every job, each of its stages and its outcome is durable before it is told, and jobs of earlier
+/// starts come back; trouble with keeping is a warning of the job, never its failure.
 ///
 /// Jobs run on QtConcurrent tasks; every signal is emitted on the thread this object lives on, in the order in which
 /// things happened. Destroying it cancels what runs and waits for it.
@@ -55,7 +68,12 @@ public:
     std::vector<jobs::JobId> waiting() const; ///< in starting order
     StageResultPtr result(jobs::JobId id, Stage stage) const; ///< null: not there
     StageResultPtr bestResult(jobs::JobId id) const; ///< the last stage there is; null: none
-    ImagePtr subject(jobs::JobId id) const; ///< null: not cut out yet
+    ImagePtr subject(jobs::JobId id) const;
+    bool hasSubject(jobs::JobId id) const; ///< loadSubject() will find one
+    /// The subject; of an earlier job a small one, from the disk. Not from the GUI thread. Null: not there
+    ImagePtr loadSubject(jobs::JobId id) const;
+    /// Reads an earlier job's stages on a pool thread and tells of each by stageReady(); nothing for other jobs.
+    void fetch(jobs::JobId id); ///< null: not cut out yet
 
 Q_SIGNALS:
     void jobAdded(orfeas::jobs::JobSnapshot job);
@@ -65,6 +83,7 @@ Q_SIGNALS:
     void stageReady(orfeas::jobs::JobId id, orfeas::service::StageResultPtr result);
     void orderChanged(); ///< of the waiting jobs
     void idle(); ///< nothing runs and nothing waits
+    void adopted(); ///< of the owner of a queue: what others left or submitted was taken over, even if nothing was
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -82,6 +101,11 @@ private:
         ProgressPlan plan;
         Clock::time_point started;
         Clock::time_point lastTold; ///< progress is told at most 30 times a second
+        library::JobRecord kept; ///< what the library has beside the snapshot
+        bool hasThumbnail = false; ///< the library has one
+        bool resumes = false; ///< the library has stages to go on from
+        bool fetched = false;
+        bool troubled = false; ///< keeping failed, and that was told
     };
 
     void startMore();
@@ -92,20 +116,41 @@ private:
     void onProgress(Run run, const Progress& progress);
     void onStage(Run run, jobs::StageResult result);
     void onSubject(Run run, const ImagePtr& subject);
+    void tellStage(Run run, const StageResultPtr& shared);
+    void onWaits(bool waits);
     void onWarning(Run run, const std::string& text);
     void tell(jobs::JobSnapshot job);
+    static double secondsSince(Clock::time_point start);
     static std::string kindOf(const jobs::Request& request);
+
+    // studio_service_keeping.cpp; those that say so want m_mutex held
+    static library::JobRecord keptRecord(const Record& record);
+    void keep(const Record& record); ///< m_mutex held
+    void keepOrder(); ///< m_mutex held
+    void keepFailed(const std::string& uid, const Error& error);
+    void keepStage(const std::string& uid, const jobs::StageResult& result);
+    void adopt();
+    void onAdopted(const std::vector<library::JobRecord>& jobs);
+    /// What a run does before its runner: keeps that it runs, and brings back the stages it goes on from.
+    jobs::Request prepareRun(Run run, jobs::Request request);
 
     const std::shared_ptr<JobRunner> m_runner;
     const ServiceOptions m_options;
+    std::unique_ptr<JobKeeper> m_keeper; ///< null: nothing is kept
     QThreadPool m_pool;
+    QThreadPool m_readers; ///< of fetch()
+    QTimer m_adopting;
+    std::atomic<bool> m_closing { false };
+    std::atomic<bool> m_adopted { false }; ///< earlier jobs were read
     mutable std::mutex m_mutex; ///< guards all below; never held while calling out
     std::map<jobs::JobId, Record> m_records;
     jobs::JobQueue m_queue;
     DurationHistory m_history;
     jobs::JobId m_lastId = 0;
     std::uint64_t m_lastRun = 0;
+    double m_lastPlace = 0;
     int m_running = 0; ///< runs that have not returned, those that wind down included
+    int m_following = 0; ///< runs that only wait for an equal one; not in m_running
     bool m_paused = false;
 };
 

@@ -11,6 +11,8 @@ import unittest
 from pathlib import Path
 
 PROGRAM = sys.argv.pop(1)
+DATA = tempfile.TemporaryDirectory()  # not the user's own jobs and cache
+os.environ["ORFEAS_DATA_DIR"] = DATA.name
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 STAGES = ["preview", "coarse", "refined", "final"]
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The fields of `--json` and the exit codes are a contract (docs/cli.md): test_json_contract.py PROGRAM"""
 import json
+import os
 import re
 import signal
 import subprocess
@@ -12,6 +13,8 @@ from pathlib import Path
 from PIL import Image
 
 PROGRAM = sys.argv.pop(1)
+DATA = tempfile.TemporaryDirectory()  # not the user's own jobs and cache
+os.environ["ORFEAS_DATA_DIR"] = DATA.name
 ROOT = Path(__file__).parents[2]
 PEAR = ROOT / "resources" / "examples" / "pear.png"
 DOCUMENT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")

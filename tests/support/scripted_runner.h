@@ -4,6 +4,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <map>
+#include <mutex>
+#include <optional>
 #include <stdexcept>
 #include <thread>
 
@@ -20,6 +23,10 @@ public:
         const int now = ++running;
         int before = most;
         while (before < now && !most.compare_exchange_weak(before, now)) { }
+        {
+            const std::scoped_lock lock(m_mutex);
+            afters[request.name] = request.after;
+        }
         const Result<void> outcome = act(request, context, events);
         --running;
         return outcome;
@@ -28,8 +35,11 @@ public:
     std::atomic<bool> release { false };
     std::atomic<int> running { 0 };
     std::atomic<int> most { 0 }; ///< the most that ran at once
+    std::map<std::string, std::optional<Stage>> afters; ///< Request::after by name; read it when nothing runs
 
 private:
+    std::mutex m_mutex; ///< guards afters
+
     Result<void> act(const jobs::Request& request, const JobContext& context, const service::RunnerEvents& events)
     {
         if (request.name == "fail")
@@ -38,6 +48,8 @@ private:
             throw std::runtime_error("surprise");
         events.subject(std::make_shared<const image::Image>(image::Image { 2, 2, std::vector<Rgba8>(4) }));
         for (const Stage stage : kStages) {
+            if (request.after && stage <= *request.after)
+                continue;
             const bool holds = request.name == "wait" || (request.name == "half" && stage == Stage::Refined);
             while (holds && !release) {
                 if (auto go = context.checkpoint(); !go)

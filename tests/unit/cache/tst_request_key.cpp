@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(cache::pictureDigest(gradient()).hex(),
                  std::string("4cf3678810910c91cfa59872af84fbe62628b843dda09f8d6498e24673d38b98"));
         const RequestKeys keys = keysOf(request());
-        QCOMPARE(keys.request.hex(), std::string("a9ddc0291e6023073b0e9f7a1137eaa0a8a8fc4e1d0039d0fd4e2bf7b4f1babb"));
+        QCOMPARE(keys.request.hex(), std::string("c5211865a1a6bbec52ccc706dd21fbc08d60ccabfe28b5ef976b23ac5c3b756d"));
         QCOMPARE(keys.stages[0].hex(), std::string("7c146ad9045d08c2632e3af9fc566c42ee7745d4c8b2e14583ce1a75549dd7a0"));
     }
 
@@ -95,6 +95,7 @@ private Q_SLOTS:
             [](auto& r) { r.frameRatio = 0.8F; },
             [](auto& r) { r.textureSide = 1024; },
             [](auto& r) { r.paintEveryStage = true; },
+            [](auto& r) { r.triangles = 20'000; },
         };
         for (const Change& change : changes)
             QVERIFY(seen.insert(changed(change).request).second);
@@ -144,6 +145,9 @@ private Q_SLOTS:
         const RequestKeys smaller = changed([](auto& r) { r.textureSide = 512; });
         QCOMPARE(smaller.stages[at(Stage::Refined)], keys.stages[at(Stage::Refined)]);
         QVERIFY(smaller.stages[at(Stage::Final)] != keys.stages[at(Stage::Final)]);
+        const RequestKeys lighter = changed([](auto& r) { r.triangles = 0; });
+        QCOMPARE(lighter.stages[at(Stage::Refined)], keys.stages[at(Stage::Refined)]);
+        QVERIFY(lighter.stages[at(Stage::Final)] != keys.stages[at(Stage::Final)]);
         const RequestKeys thicker = changed([](auto& r) { r.engineOptions.thickness = 2; });
         QCOMPARE(thicker.subject, keys.subject);
         QVERIFY(thicker.stages[at(Stage::Preview)] != keys.stages[at(Stage::Preview)]);

@@ -25,7 +25,9 @@ private Q_SLOTS:
                 QVERIFY(calls < 100);
                 const QTemporaryDir folder;
                 const QString file = folder.filePath("studio.json");
-                { SettingsFile(file).setValue("number", 1); }
+                {
+                    SettingsFile(file).setValue("number", 1);
+                }
                 QCOMPARE(stored(file), 1);
                 std::atomic<int> told { 0 };
                 {
@@ -37,7 +39,9 @@ private Q_SLOTS:
                 }
                 struck = FileFaults::struck();
                 QCOMPARE(stored(file), told > 0 ? 1 : 2);
-                { SettingsFile(file).setValue("number", 3); }
+                {
+                    SettingsFile(file).setValue("number", 3);
+                }
                 QCOMPARE(stored(file), 3);
             }
             QVERIFY(calls > 4);

@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace orfeas::cli {
+namespace orfeas {
 
 /// The processor's name, its vector extensions and the cores in use: what a figure means nothing without.
 std::string machineLine();
@@ -10,4 +10,4 @@ std::string machineLine();
 /// Highest resident memory of this process so far, MiB.
 double peakResidentMiB();
 
-} // namespace orfeas::cli
+} // namespace orfeas

@@ -1,4 +1,4 @@
-#include "app/cli/machine.h"
+#include "core/base/machine.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 #include <thread>
 
-namespace orfeas::cli {
+namespace orfeas {
 
 std::string machineLine()
 {
@@ -39,4 +39,4 @@ double peakResidentMiB()
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
-} // namespace orfeas::cli
+} // namespace orfeas

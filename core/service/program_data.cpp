@@ -1,0 +1,57 @@
+#include "core/service/program_data.h"
+
+#include "core/base/log.h"
+#include "core/base/machine.h"
+#include "core/service/caching_runner.h"
+#include "core/service/local_runner.h"
+
+namespace orfeas::service {
+
+Result<std::shared_ptr<cache::ResultCache>> openCache(const std::filesystem::path& dataFolder)
+{
+    auto opened = cache::ResultCache::open(dataFolder / "cache");
+    if (!opened)
+        return opened.error();
+    return std::shared_ptr<cache::ResultCache>(std::move(*opened));
+}
+
+Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::path& dataFolder)
+{
+    auto opened = library::Library::open(dataFolder / "library");
+    if (!opened)
+        return opened.error();
+    return std::shared_ptr<library::Library>(std::move(*opened));
+}
+
+std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder)
+{
+    auto local = std::make_shared<LocalRunner>(engines);
+    auto cache = openCache(dataFolder);
+    if (cache)
+        return std::make_shared<CachingRunner>(local, engines, *cache);
+    log(LogLevel::Warning, "cache", "going on without a cache: " + cache.error().message);
+    return local;
+}
+
+std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const engine::Registry& engines,
+                                                                        std::string program)
+{
+    return [&engines, program = std::move(program), machine = machineLine()](const jobs::Request& request) {
+        library::Provenance provenance;
+        provenance.engine = request.engine.empty() ? engines.entries().front().info.id : request.engine;
+        if (const auto entry = engines.find(provenance.engine)) {
+            provenance.engineVersion = (*entry)->info.version;
+            provenance.weights = (*entry)->info.weights;
+        }
+        provenance.program = program;
+        provenance.machine = machine;
+        std::error_code failed;
+        if (std::filesystem::is_regular_file(request.front(), failed)) {
+            if (const auto picture = sha256OfFile(request.front()))
+                provenance.picture = picture->hex();
+        }
+        return provenance;
+    };
+}
+
+} // namespace orfeas::service

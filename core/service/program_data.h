@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/cache/result_cache.h"
+#include "core/engine/registry.h"
+#include "core/library/library.h"
+#include "core/service/job_runner.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace orfeas::service {
+
+/// \error as ResultCache::open()
+Result<std::shared_ptr<cache::ResultCache>> openCache(const std::filesystem::path& dataFolder);
+/// \error as Library::open()
+Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::path& dataFolder);
+
+/// Makes jobs in this process, and what was made before from the cache. A cache that cannot be opened is said in the
+/// log and done without. \param engines  must outlive it
+std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder);
+
+/// What ServiceOptions::provenance wants. \param program  this program's version  \param engines  must outlive it
+std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const engine::Registry& engines,
+                                                                        std::string program);
+
+} // namespace orfeas::service
