@@ -771,6 +771,10 @@
             <translation>Abgebrochen</translation>
         </message>
         <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
@@ -827,6 +831,13 @@
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>Das Bild konnte nicht behalten werden: Der Datenordner des Studios ist schreibgeschützt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::StudioSettings</name>
+        <message>
+            <source>The settings could not be saved. %1</source>
+            <translation>Die Einstellungen konnten nicht gesichert werden. %1</translation>
         </message>
     </context>
 </TS>

@@ -19,14 +19,18 @@ namespace orfeas::studio {
 
 namespace {
 
-/// Closes `window` once every job is done and the newest stage of the selected one has been on screen.
-void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, viewmodels::JobSelection& selection)
+/// Closes `window` once pictures were queued, every job is done and the newest stage of the selected one has been on
+/// screen.
+void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, viewmodels::JobSelection& selection,
+                   const viewmodels::ImportController& importer)
 {
+    const auto queued = std::make_shared<bool>(false); // jobs of earlier starts do not count
+    QObject::connect(&importer, &viewmodels::ImportController::added, &window, [queued] { *queued = true; });
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &window,
-        [&] {
+        [&, queued] {
             const auto all = service.snapshots();
-            const bool ended = !all.empty() && std::none_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
+            const bool ended = *queued && std::none_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
                 return job.state == jobs::JobState::Queued || job.state == jobs::JobState::Running;
             });
             const auto newest = service.bestResult(selection.jobId());
@@ -82,7 +86,7 @@ int runWindow(const WindowOptions& options)
         }
     }
     if (options.quitWhenIdle)
-        closeWhenIdle(*window, service, *studio.selection());
+        closeWhenIdle(*window, service, *studio.selection(), *studio.importer());
     // The window first: jobs that start before it is drawn would keep it from appearing.
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &studio,

@@ -27,6 +27,14 @@ Result<std::vector<std::string>> textsOf(store::Statement& statement)
 
 Result<void> ResultCache::count(const CacheCounters& more)
 {
+    auto counted = countOnce(more);
+    if (!counted && counted.error().code == ErrorCode::InvalidInput)
+        counted = countOnce(more); // the broken index is set aside
+    return counted;
+}
+
+Result<void> ResultCache::countOnce(const CacheCounters& more)
+{
     auto session = m_index->session();
     if (!session)
         return session.error();

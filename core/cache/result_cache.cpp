@@ -25,6 +25,12 @@ CREATE TABLE pictures (bytes TEXT PRIMARY KEY, pixels TEXT NOT NULL, notes TEXT 
 CREATE TABLE numbers (name TEXT PRIMARY KEY, value REAL NOT NULL) WITHOUT ROWID;
 )" };
 
+/// Of the index or a blob: it is set aside, and what it held counts as not there.
+bool isDamage(const Error& error)
+{
+    return error.code == ErrorCode::InvalidInput;
+}
+
 } // namespace
 
 struct ResultCache::Row {
@@ -109,8 +115,8 @@ Result<std::optional<Entry>> ResultCache::look(const Digest& key)
 {
     const std::string name = key.hex();
     auto row = rowOf(name);
-    if (!row && row.error().code == ErrorCode::InvalidInput)
-        row = rowOf(name); // the broken index was set aside
+    if (!row && isDamage(row.error()))
+        row = rowOf(name); // the broken index is set aside
     if (!row)
         return row.error();
     std::optional<Entry> entry;
@@ -130,9 +136,10 @@ Result<std::optional<Cached>> ResultCache::find(const Digest& key)
     auto content = m_blobs.get((*entry)->blob);
     if (content)
         return std::optional(Cached { std::move(*content), std::move((*entry)->meta), (*entry)->seconds });
-    if (content.error().code != ErrorCode::InvalidInput && content.error().code != ErrorCode::NotFound)
+    if (!isDamage(content.error()) && content.error().code != ErrorCode::NotFound)
         return content.error();
-    if (auto forgotten = forget(key.hex(), "corrupt"); !forgotten)
+    // an index that is broken too is replaced at the next use, and this entry with it
+    if (auto forgotten = forget(key.hex(), "corrupt"); !forgotten && !isDamage(forgotten.error()))
         return forgotten.error();
     return std::optional<Cached>();
 }
@@ -151,6 +158,14 @@ Result<void> ResultCache::forget(const std::string& key, const char* counter)
 }
 
 Result<void> ResultCache::insert(const Digest& key, std::string_view bytes, const std::string& meta, double seconds)
+{
+    auto inserted = insertOnce(key, bytes, meta, seconds);
+    if (!inserted && isDamage(inserted.error()))
+        inserted = insertOnce(key, bytes, meta, seconds);
+    return inserted;
+}
+
+Result<void> ResultCache::insertOnce(const Digest& key, std::string_view bytes, const std::string& meta, double seconds)
 {
     std::vector<BlobRef> freed;
     {
@@ -286,6 +301,14 @@ bool ResultCache::inUse(const std::string& key)
 }
 
 Result<std::optional<KnownPicture>> ResultCache::knownPicture(const Digest& bytes)
+{
+    auto known = knownPictureOnce(bytes);
+    if (!known && isDamage(known.error()))
+        return std::optional<KnownPicture>();
+    return known;
+}
+
+Result<std::optional<KnownPicture>> ResultCache::knownPictureOnce(const Digest& bytes)
 {
     auto session = m_index->session();
     if (!session)

@@ -124,6 +124,9 @@ private:
     {
     }
     std::int64_t now() const; ///< ms since 1970
+    Result<std::optional<KnownPicture>> knownPictureOnce(const Digest& bytes);
+    Result<void> countOnce(const CacheCounters& more);
+    Result<void> insertOnce(const Digest& key, std::string_view bytes, const std::string& meta, double seconds);
     /// Removes an entry and adds one to the counter that says why.
     Result<void> forget(const std::string& key, const char* counter);
     /// The row of `key`, if it is there and undamaged.

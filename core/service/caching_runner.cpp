@@ -150,17 +150,17 @@ private:
         const cache::ResultCache::Use use(m_cache, hexKeys());
         const auto started = Clock::now();
         const auto kept = keptStages();
-        const auto subject = kept.size() == indexOf(m_request.until) + 1 ? keptSubject() : std::nullopt;
-        if (subject) {
+        const auto subject = kept.empty() ? std::nullopt : keptSubject();
+        if (subject)
             tellSubject(*subject);
-            for (const auto& stage : kept)
-                tell({ {}, {}, stage });
+        for (const auto& stage : kept)
+            tell({ {}, {}, stage });
+        if (subject && kept.size() == indexOf(m_request.until) + 1) {
             const double took = std::chrono::duration<double>(Clock::now() - started).count();
             count({ .hits = 1, .secondsSaved = std::max(0.0, kept.back()->seconds - took) });
             return finish({});
         }
-        for (const auto& stage : kept)
-            tell({ {}, {}, stage });
+        m_toldSubject = subject.has_value();
         jobs::Request rest = m_request;
         if (!kept.empty())
             rest.after = std::max(rest.after.value_or(Stage::Preview), kept.back()->stage);
@@ -253,13 +253,15 @@ private:
     {
         RunnerEvents events;
         events.decoded = decoded;
+        events.fieldName = [this] { return m_keys ? m_keys->field.hex() : std::string(); };
         events.subject = [this](std::shared_ptr<const image::Image> subject) {
             m_subject = subject;
             tell({ std::move(subject), {}, {} });
         };
         events.warning = [this](const std::string& text) {
             m_warnings.push_back(text);
-            tell({ {}, text, {} });
+            if (!m_toldSubject)
+                tell({ {}, text, {} }); // else it was among what is kept of the subject
         };
         events.stage = [this](jobs::StageResult result) {
             if (!result.packed)
@@ -362,6 +364,7 @@ private:
     std::vector<std::string> m_warnings; ///< of the inner runner, notes included
     std::shared_ptr<const image::Image> m_subject;
     Flights::Leader* m_leader = nullptr; ///< while this run leads
+    bool m_toldSubject = false; ///< from the cache, with what was said of it
     bool m_joinAgain = false; ///< the pictures turned out to be known
     bool m_troubled = false;
 };

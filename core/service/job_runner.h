@@ -16,6 +16,10 @@ struct RunnerEvents {
     std::function<void(jobs::StageResult)> stage;
     /// Each picture as soon as it is decoded. An error that this answers ends the run with it.
     std::function<Result<void>(engine::View, const image::Picture&)> decoded;
+    /// The name of the field that this run makes (cache::RequestKeys::field), as soon as it is known; empty: not yet. A
+    /// runner may keep a field under it, and need not make one that it has: then nothing is decoded and no subject
+    /// told.
+    std::function<std::string()> fieldName;
     /// true: from now on the run only waits for an equal one; false: no longer.
     std::function<void(bool)> waits;
 };

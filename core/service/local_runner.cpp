@@ -28,7 +28,7 @@ Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& co
     auto engine = reconstructor(request.engine);
     if (!engine)
         return engine.error();
-    return runPipeline(request, **engine, context, events);
+    return runPipeline(request, **engine, context, events, m_last);
 }
 
 } // namespace orfeas::service

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/engine/registry.h"
-#include "core/service/job_runner.h"
+#include "core/service/pipeline.h"
 
 #include <map>
 #include <mutex>
 
 namespace orfeas::service {
 
-/// Runs jobs in this process; jobs of one engine share one Reconstructor. `registry` must outlive it.
+/// Runs jobs in this process; jobs of one engine share one Reconstructor, and one that differs from the last only after
+/// its field starts from that. `registry` must outlive it.
 class LocalRunner final : public JobRunner {
 public:
     explicit LocalRunner(const engine::Registry& registry) : m_registry(registry) { }
@@ -18,6 +19,7 @@ private:
     Result<std::shared_ptr<const engine::Reconstructor>> reconstructor(const std::string& id);
 
     const engine::Registry& m_registry;
+    LastField m_last;
     std::mutex m_mutex; ///< guards m_made
     std::map<std::string, std::shared_ptr<const engine::Reconstructor>> m_made;
 };

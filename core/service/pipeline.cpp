@@ -21,8 +21,8 @@ using Clock = std::chrono::steady_clock;
 class Pipeline {
 public:
     Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
-             const RunnerEvents& events)
-        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events)
+             const RunnerEvents& events, LastField& last)
+        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events), m_last(last)
     {
     }
 
@@ -38,11 +38,16 @@ public:
 
     Result<std::shared_ptr<const field::Field>> makeField()
     {
+        if (auto known = m_last.get(fieldName()))
+            return known;
         const auto views = makeSubject();
         if (!views)
             return views.error();
         m_context.report("shape", 0, 0);
-        return m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
+        auto made = m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
+        if (made)
+            m_last.set(fieldName(), *made);
+        return made;
     }
 
     Result<void> run()
@@ -67,6 +72,8 @@ public:
     }
 
 private:
+    std::string fieldName() const { return m_events.fieldName ? m_events.fieldName() : std::string(); }
+
     Result<void> prepare(engine::View view, engine::SubjectViews& views)
     {
         const std::filesystem::path& path = m_request.pictures[static_cast<std::size_t>(view)];
@@ -171,24 +178,41 @@ private:
     const engine::Reconstructor& m_reconstructor;
     const JobContext& m_context;
     const RunnerEvents& m_events;
+    LastField& m_last;
     std::shared_ptr<const field::Field> m_field;
     Clock::time_point m_start = Clock::now();
 };
 
 } // namespace
 
+std::shared_ptr<const field::Field> LastField::get(const std::string& name) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return !name.empty() && name == m_name ? m_field : nullptr;
+}
+
+void LastField::set(const std::string& name, std::shared_ptr<const field::Field> field)
+{
+    if (name.empty())
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_name = name;
+    m_field.swap(field); // the old one ends outside the lock
+}
+
 Result<std::shared_ptr<const field::Field>>
 makeField(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context)
 {
     const RunnerEvents none;
-    return Pipeline(request, reconstructor, context, none).makeField();
+    LastField last;
+    return Pipeline(request, reconstructor, context, none, last).makeField();
 }
 
 Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
-                         const JobContext& context, const RunnerEvents& events)
+                         const JobContext& context, const RunnerEvents& events, LastField& last)
 {
     try {
-        return Pipeline(request, reconstructor, context, events).run();
+        return Pipeline(request, reconstructor, context, events, last).run();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
                        request.front().string()

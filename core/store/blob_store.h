@@ -18,7 +18,8 @@ namespace orfeas::store {
 struct BlobRef {
     std::string name; ///< SHA-256 of the content, 64 hexadecimal digits
     std::uint64_t bytes = 0;
-    std::string check; ///< XXH3-128 of the content, 32 hexadecimal digits: 5 times SHA-256's speed when it is read back
+    std::string
+        check; ///< XXH3-128 of the content, 32 hexadecimal digits: much faster than SHA-256 when it is read back
     friend bool operator==(const BlobRef&, const BlobRef&) = default;
 };
 

@@ -122,7 +122,7 @@ def main():
             owner.stderr.close()
             trial.check()
         owner = trial.start_owner()
-        owner.communicate(timeout=300)
+        owner.communicate(timeout=1800)
         trial.check()
         trial.check_at_the_end()
         states = trial.rows("SELECT state, count(*) FROM jobs GROUP BY state")

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs the real studio on an X server of its own, as far as pictures given on its command line go:
 test_studio.py STUDIO XVFB_RUN"""
+import fcntl
 import json
 import os
 import subprocess
@@ -25,7 +26,7 @@ class Studio(unittest.TestCase):
         """The traced events and what was said on standard error."""
         trace = self.home / "trace.ndjson"
         environment = dict(os.environ, HOME=str(self.home), XDG_RUNTIME_DIR=str(self.home), QT_QPA_PLATFORM="xcb")
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "ORFEAS_DATA_DIR"):
             environment.pop(name, None)
         done = subprocess.run(
             [XVFB_RUN, "-a", "-s", "-screen 0 1440x900x24 -nolisten tcp", STUDIO, "--trace", trace, "--quit-when-idle",
@@ -57,9 +58,29 @@ class Studio(unittest.TestCase):
         self.assertEqual(len([e for e in events if e["event"] == "job"]), 2)
         self.assertEqual(events[-1]["event"], "window")
 
+    def test_earlier_jobs_are_there_at_the_next_start_and_a_repeat_is_quick(self):
+        self.run_studio(EXAMPLES / "pear.png")
+        events, said = self.run_studio(EXAMPLES / "pear.png")
+        self.assertEqual(said, "")
+        self.assertEqual([e["name"] for e in events if e["event"] == "job"], ["pear", "pear"])
+        shown = [e for e in events if e["event"] == "stage"]
+        self.assertEqual(shown[-1]["stage"], "final")
+
+    def test_a_second_studio_is_refused(self):
+        folder = self.home / "data" / "library"
+        folder.mkdir(parents=True)
+        with open(folder / "queue.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            done = subprocess.run([XVFB_RUN, "-a", STUDIO], capture_output=True, text=True, timeout=60,
+                                  env=dict(os.environ, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(self.home),
+                                           ORFEAS_DATA_DIR=str(self.home / "data")))
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("in use by another program", done.stderr)
+
     def test_a_trace_that_cannot_be_written_is_said(self):
         done = subprocess.run([XVFB_RUN, "-a", STUDIO, "--trace", "/nowhere/trace"], capture_output=True, text=True,
-                              env=dict(os.environ, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(self.home)), timeout=60)
+                              env=dict(os.environ, QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(self.home),
+                                       ORFEAS_DATA_DIR=str(self.home / "data")), timeout=60)
         self.assertEqual(done.returncode, 3)
         self.assertIn("/nowhere/trace: cannot be written", done.stderr)
 

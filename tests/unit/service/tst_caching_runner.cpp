@@ -171,10 +171,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("texture");
         QTest::addColumn<int>("until");
         QTest::addColumn<int>("shared");
-        QTest::newRow("the same") << 64 << 64 << 3 << 4;
-        QTest::newRow("higher resolution") << 128 << 64 << 3 << 2;
-        QTest::newRow("another texture") << 64 << 128 << 3 << 3;
-        QTest::newRow("an earlier end") << 64 << 64 << 2 << 2;
+        QTest::addColumn<bool>("goesOn");
+        for (const bool goesOn : { true, false }) {
+            const char* program = goesOn ? "same program" : "next start";
+            QTest::addRow("the same, %s", program) << 64 << 64 << 3 << 4 << goesOn;
+            QTest::addRow("higher resolution, %s", program) << 128 << 64 << 3 << 2 << goesOn;
+            QTest::addRow("another texture, %s", program) << 64 << 128 << 3 << 3 << goesOn;
+            QTest::addRow("an earlier end, %s", program) << 64 << 64 << 2 << 2 << goesOn;
+        }
     }
     void aRequestThatDiffersLaterStartsFromTheLastSharedStage()
     {
@@ -182,7 +186,11 @@ private Q_SLOTS:
         QFETCH(int, texture);
         QFETCH(int, until);
         QFETCH(int, shared);
-        QVERIFY(run(request()).outcome);
+        QFETCH(bool, goesOn);
+        const auto before = run(request());
+        QVERIFY(before.outcome);
+        if (!goesOn)
+            reopen();
         jobs::Request other = request();
         other.resolution = resolution;
         other.textureSide = texture;
@@ -191,14 +199,17 @@ private Q_SLOTS:
         std::vector<int> askedAtStage;
         service::RunnerEvents events;
         std::vector<std::string> meshes;
+        std::vector<std::string> warnings;
+        events.warning = [&warnings](const std::string& text) { warnings.push_back(text); };
         events.stage = [&](const jobs::StageResult& result) {
             askedAtStage.push_back(m_engine.asked);
             meshes.push_back(asset::packMesh(*result.mesh));
         };
         QVERIFY(m_runner->run(other, {}, events));
-        // the shared ones came before the engine was asked
+        // the shared ones came before the engine was asked, which a program that goes on does not do again at all
         for (std::size_t i = 0; i < askedAtStage.size(); ++i)
-            QCOMPARE(askedAtStage[i], static_cast<int>(i) < shared ? asked : asked + 1);
+            QCOMPARE(askedAtStage[i], goesOn || static_cast<int>(i) < shared ? asked : asked + 1);
+        QCOMPARE(warnings, before.warnings);
         QVERIFY(meshes == fresh(other).meshes);
     }
 
