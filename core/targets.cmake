@@ -18,8 +18,10 @@ target_compile_options(orfeas_build_flags INTERFACE -Wall -Wextra -Wshadow -Wcon
     # ccache sees through a precompiled header only with this
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_include_directories(orfeas_build_flags INTERFACE ${CMAKE_SOURCE_DIR})
-# --as-needed keeps LibTorch (half a gigabyte of start-up mapping) out of programs that call none of it
-target_link_options(orfeas_build_flags INTERFACE -Wl,--as-needed $<$<BOOL:${ORFEAS_MOLD}>:-fuse-ld=mold>)
+# --as-needed keeps LibTorch (half a gigabyte of start-up mapping) out of programs that call none of it. stdc++ first: what
+# a shared library lacks of std::string mold would else take from the first archive member that has a copy, be it the one
+# that needs LibTorch
+target_link_options(orfeas_build_flags INTERFACE -Wl,--as-needed -lstdc++ $<$<BOOL:${ORFEAS_MOLD}>:-fuse-ld=mold>)
 if(ORFEAS_SANITIZER STREQUAL "address")
     target_compile_options(orfeas_build_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(orfeas_build_flags INTERFACE -fsanitize=address,undefined)
