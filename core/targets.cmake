@@ -82,5 +82,5 @@ function(orfeas_add_test name)
     math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${ORFEAS_TIMEOUT_FACTOR}")
     add_test(NAME ${name} COMMAND ${target})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ORFEAS_SHARED_DIR=${CMAKE_SOURCE_DIR}/../shared")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000;ORFEAS_SHARED_DIR=${CMAKE_SOURCE_DIR}/../shared")
 endfunction()
