@@ -630,6 +630,273 @@
         </message>
     </context>
     <context>
+        <name>core</name>
+        <message>
+            <source>the matte is empty</source>
+            <translation>die Freistellung ist leer</translation>
+        </message>
+        <message>
+            <source>colours converted from {} to sRGB</source>
+            <translation>Farben von {} nach sRGB umgerechnet</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>Farben nach dem eingebetteten Profil umgerechnet</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>Das eingebettete Farbprofil ist nicht lesbar oder von anderer Art; die Farben gelten als sRGB</translation>
+        </message>
+        <message>
+            <source>subject touches the left edge and may be cut off there</source>
+            <translation>Das Motiv berührt den linken Rand und ist dort vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>subject touches the right edge and may be cut off there</source>
+            <translation>Das Motiv berührt den rechten Rand und ist dort vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>subject touches the top edge and may be cut off there</source>
+            <translation>Das Motiv berührt den oberen Rand und ist dort vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>subject touches the bottom edge and may be cut off there</source>
+            <translation>Das Motiv berührt den unteren Rand und ist dort vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>no subject found: {}; use a picture of one object before a plain or transparent background</source>
+            <translation>Kein Motiv gefunden: {}; ein Bild eines einzelnen Gegenstands vor einfarbigem oder durchsichtigem Hintergrund verwenden</translation>
+        </message>
+        <message>
+            <source>nothing stands out from the background</source>
+            <translation>nichts hebt sich vom Hintergrund ab</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>Zwei Motive: Beide werden ein gemeinsames Modell; für nur eines das Bild zuschneiden</translation>
+        </message>
+        <message>
+            <source>everything looks like the subject</source>
+            <translation>alles sieht wie das Motiv aus</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>Der Umriss ist unsicher: bitte prüfen; ein einfarbiger Hintergrund oder ein Bild mit durchsichtigem Hintergrund ergibt einen sauberen</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>Eine Strichzeichnung: Ihre geschlossenen Umrisse wurden gefüllt</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>Etwas, das Schatten oder Boden sein kann, wurde weggelassen: den Fuß des Motivs prüfen</translation>
+        </message>
+        <message>
+            <source>picture under {} px ({} px): fine detail will be missing</source>
+            <translation>Bild unter {} px ({} px): Feine Einzelheiten werden fehlen</translation>
+        </message>
+        <message>
+            <source>no subject found: {} x {} px hold no shape</source>
+            <translation>Kein Motiv gefunden: {} x {} px reichen für keine Form</translation>
+        </message>
+        <message>
+            <source>cutting the subject out needs more memory; scale the picture down</source>
+            <translation>Das Ausschneiden des Motivs braucht mehr Speicher; das Bild verkleinern</translation>
+        </message>
+        <message>
+            <source>cutting the subject out failed: {}</source>
+            <translation>Das Motiv ließ sich nicht ausschneiden: {}</translation>
+        </message>
+        <message>
+            <source>{}: not enough memory for {} x {} px</source>
+            <translation>{}: nicht genug Speicher für {} x {} px</translation>
+        </message>
+        <message>
+            <source>{}: cannot be read as heic ({}); save it as JPEG or PNG</source>
+            <translation>{}: ist als heic nicht lesbar ({}); als JPEG oder PNG speichern</translation>
+        </message>
+        <message>
+            <source>{}: not enough memory for its pixels</source>
+            <translation>{}: nicht genug Speicher für die Bildpunkte</translation>
+        </message>
+        <message>
+            <source>the main one of {} pictures</source>
+            <translation>das Hauptbild von {} Bildern</translation>
+        </message>
+        <message>
+            <source>it ends before its picture does</source>
+            <translation>sie endet vor ihrem Bild</translation>
+        </message>
+        <message>
+            <source>it has too many scans</source>
+            <translation>sie hat zu viele Durchgänge</translation>
+        </message>
+        <message>
+            <source>not enough memory for its pixels</source>
+            <translation>nicht genug Speicher für die Bildpunkte</translation>
+        </message>
+        <message>
+            <source>first of {} frames</source>
+            <translation>das erste von {} Einzelbildern</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>vier Druckfarben ohne ihr Profil nach sRGB umgerechnet; die Farben können vom Druck abweichen</translation>
+        </message>
+        <message>
+            <source>{}: cannot be read</source>
+            <translation>{}: ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>libwebp is of another version</source>
+            <translation>libwebp ist von anderer Version</translation>
+        </message>
+        <message>
+            <source>its pixels do not decode</source>
+            <translation>ihre Bildpunkte lassen sich nicht entschlüsseln</translation>
+        </message>
+        <message>
+            <source>its parts do not fit together</source>
+            <translation>ihre Teile passen nicht zusammen</translation>
+        </message>
+        <message>
+            <source>no subject found: no pixel of the matte is at least half covered</source>
+            <translation>Kein Motiv gefunden: Kein Bildpunkt der Freistellung ist wenigstens halb bedeckt</translation>
+        </message>
+        <message>
+            <source>no subject found: its parts are thinner than a pixel</source>
+            <translation>Kein Motiv gefunden: Seine Teile sind dünner als ein Bildpunkt</translation>
+        </message>
+        <message>
+            <source>framing the subject needs more memory; scale the picture down</source>
+            <translation>Das Einpassen des Motivs braucht mehr Speicher; das Bild verkleinern</translation>
+        </message>
+        <message>
+            <source>it does not begin with a whole header</source>
+            <translation>ihr Kopf ist nicht vollständig</translation>
+        </message>
+        <message>
+            <source>a marker is missing</source>
+            <translation>eine Marke fehlt</translation>
+        </message>
+        <message>
+            <source>no frame before the first scan</source>
+            <translation>vor dem ersten Durchgang fehlt der Bildrahmen</translation>
+        </message>
+        <message>
+            <source>it ends inside its header</source>
+            <translation>sie endet in ihrem Kopf</translation>
+        </message>
+        <message>
+            <source>{}: a broken or cut webp file ({} bytes are announced, {} are there); save or copy it again</source>
+            <translation>{}: eine beschädigte oder abgeschnittene webp-Datei ({} Byte sind angekündigt, {} sind da); noch einmal speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>an unknown first chunk</source>
+            <translation>ein unbekannter erster Abschnitt</translation>
+        </message>
+        <message>
+            <source>{}: a broken or cut bmp file (its pixels need {} bytes, {} are there); save or copy it again</source>
+            <translation>{}: eine beschädigte oder abgeschnittene bmp-Datei (die Bildpunkte brauchen {} Byte, {} sind da); noch einmal speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>its directory lies outside the file</source>
+            <translation>ihr Verzeichnis liegt außerhalb der Datei</translation>
+        </message>
+        <message>
+            <source>its header has no data window</source>
+            <translation>ihr Kopf nennt kein Datenfenster</translation>
+        </message>
+        <message>
+            <source>{}: a broken or cut {} file ({}); save or copy it again</source>
+            <translation>{}: eine beschädigte oder abgeschnittene {}-Datei ({}); noch einmal speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>{}: says it is {} x {} px, which is no picture</source>
+            <translation>{}: nennt {} x {} px, und das ist kein Bild</translation>
+        </message>
+        <message>
+            <source>{}: {} x {} px; a side may have at most {} px; scale it down</source>
+            <translation>{}: {} x {} px; eine Seite darf höchstens {} px haben; das Bild verkleinern</translation>
+        </message>
+        <message>
+            <source>{}: {} x {} px are {} Mpx; at most {} Mpx are read; scale it down</source>
+            <translation>{}: {} x {} px sind {} Mpx; höchstens {} Mpx werden gelesen; das Bild verkleinern</translation>
+        </message>
+        <message>
+            <source>{}: its content is none of PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or EXR; convert it to one of them</source>
+            <translation>{}: der Inhalt ist weder PNG noch JPEG, WebP, TIFF, BMP, GIF, HEIC oder EXR; in eines davon umwandeln</translation>
+        </message>
+        <message>
+            <source>{}: there is no such file; check the path</source>
+            <translation>{}: Diese Datei gibt es nicht; den Pfad prüfen</translation>
+        </message>
+        <message>
+            <source>{}: a symbolic link that leads back to itself</source>
+            <translation>{}: eine symbolische Verknüpfung, die zu sich selbst führt</translation>
+        </message>
+        <message>
+            <source>{}: the system refuses to read it; check its rights</source>
+            <translation>{}: Das System verweigert das Lesen; die Rechte prüfen</translation>
+        </message>
+        <message>
+            <source>{}: cannot be read: {}</source>
+            <translation>{}: ist nicht lesbar: {}</translation>
+        </message>
+        <message>
+            <source>{}: is a folder; give a picture file</source>
+            <translation>{}: ist ein Ordner; eine Bilddatei angeben</translation>
+        </message>
+        <message>
+            <source>{}: is a device or a pipe, not a file; give a picture file</source>
+            <translation>{}: ist ein Gerät oder eine Pipe und keine Datei; eine Bilddatei angeben</translation>
+        </message>
+        <message>
+            <source>{}: is empty (0 bytes)</source>
+            <translation>{}: ist leer (0 Byte)</translation>
+        </message>
+        <message>
+            <source>{}: has {} bytes; at most {} are read; save it smaller</source>
+            <translation>{}: hat {} Byte; höchstens {} werden gelesen; kleiner speichern</translation>
+        </message>
+        <message>
+            <source>{}: has {} bytes; at most {} are read</source>
+            <translation>{}: hat {} Byte; höchstens {} werden gelesen</translation>
+        </message>
+        <message>
+            <source>{}: not enough memory to unpack it</source>
+            <translation>{}: nicht genug Speicher zum Auspacken</translation>
+        </message>
+        <message>
+            <source>{}: memory ran out; close other programs or choose a lower resolution</source>
+            <translation>{}: Der Speicher reichte nicht; andere Programme schließen oder eine kleinere Auflösung wählen</translation>
+        </message>
+        <message>
+            <source>{}: unexpected: {}</source>
+            <translation>{}: unerwartet: {}</translation>
+        </message>
+        <message>
+            <source>the cache could not be looked up: {}</source>
+            <translation>Der Zwischenspeicher ließ sich nicht befragen: {}</translation>
+        </message>
+        <message>
+            <source>the cache could not be read: {}</source>
+            <translation>Der Zwischenspeicher ließ sich nicht lesen: {}</translation>
+        </message>
+        <message>
+            <source>the cache could not be kept: {}</source>
+            <translation>Der Zwischenspeicher ließ sich nicht ergänzen: {}</translation>
+        </message>
+        <message>
+            <source>the cache could not be counted: {}</source>
+            <translation>Der Zwischenspeicher ließ sich nicht zählen: {}</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: {}</source>
+            <translation>Dieser Auftrag bleibt vielleicht nicht erhalten: {}</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>A picture in, a 3D model out.</source>

@@ -66,12 +66,7 @@ QString JobSelection::timing() const
 
 QString JobSelection::warnings() const
 {
-    QStringList lines;
-    if (m_job) {
-        for (const std::string& warning : m_job->warnings)
-            lines += QString::fromStdString(warning);
-    }
-    return lines.join(QLatin1Char('\n'));
+    return m_job ? warningsText(*m_job) : QString();
 }
 
 QString JobSelection::errorTitle() const
@@ -81,7 +76,7 @@ QString JobSelection::errorTitle() const
 
 QString JobSelection::errorDetail() const
 {
-    return m_job && m_job->error ? QString::fromStdString(m_job->error->message) : QString();
+    return m_job && m_job->error ? viewmodels::errorDetail(*m_job->error) : QString();
 }
 
 QString JobSelection::subjectUrl() const

@@ -1,3 +1,4 @@
+#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
@@ -64,7 +65,7 @@ bool convertWithLcms(QImage& rgba, const QByteArray& icc, bool grey)
 
 } // namespace
 
-Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<std::string>& notes,
+Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<Sentence>& notes,
                      const JobContext& context)
 {
     const QColorSpace space = source.colorSpace();
@@ -103,11 +104,13 @@ Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey,
         }
     }
     if (convert)
-        notes.emplace_back("colours converted from " + space.description().toStdString() + " to sRGB");
-    if (byProfile)
-        notes.emplace_back(readable
-                               ? "colours converted by the embedded profile"
-                               : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
+        notes.push_back(
+            say(translatable("core", "colours converted from {} to sRGB"), space.description().toStdString()));
+    if (byProfile && readable)
+        notes.push_back(say(translatable("core", "colours converted by the embedded profile")));
+    else if (byProfile)
+        notes.push_back(say(translatable(
+            "core", "the embedded colour profile is unreadable or of another kind; colours taken as sRGB")));
     return image;
 }
 

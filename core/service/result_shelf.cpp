@@ -115,35 +115,37 @@ Result<std::optional<KeptSubject>> takeSubject(cache::ResultCache& cache, const 
         return subject;
     auto picture = unpackThumbnail((*found)->content.view());
     if (picture)
-        subject = KeptSubject { std::make_shared<const image::Image>(std::move(*picture)), linesOf((*found)->meta) };
+        subject =
+            KeptSubject { std::make_shared<const image::Image>(std::move(*picture)), sentencesOf((*found)->meta) };
     return subject;
 }
 
 Result<void> putSubject(cache::ResultCache& cache, const Digest& key, const image::Image& subject,
-                        const std::vector<std::string>& warnings)
+                        const std::vector<Sentence>& warnings)
 {
     return cache.insert(key, packThumbnail(subject), joinedLines(warnings), 0);
 }
 
-std::string joinedLines(const std::vector<std::string>& lines)
+std::string joinedLines(const std::vector<Sentence>& sentences)
 {
     std::string text;
-    for (std::string line : lines) {
+    for (const Sentence& sentence : sentences) {
+        std::string line = sentence.packed();
         std::replace(line.begin(), line.end(), '\n', ' ');
         text += line + "\n";
     }
     return text;
 }
 
-std::vector<std::string> linesOf(const std::string& text)
+std::vector<Sentence> sentencesOf(const std::string& text)
 {
-    std::vector<std::string> lines;
+    std::vector<Sentence> sentences;
     for (std::size_t from = 0; from < text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
-        lines.push_back(text.substr(from, end - from));
+        sentences.push_back(Sentence::unpacked(std::string_view(text).substr(from, end - from)));
         from = end + 1;
     }
-    return lines;
+    return sentences;
 }
 
 } // namespace orfeas::service

@@ -1,3 +1,4 @@
+#include "core/base/say.h"
 #include "core/service/result_shelf.h"
 #include "core/service/studio_service.h"
 
@@ -22,9 +23,12 @@ Result<void> runGuarded(JobRunner& runner, const jobs::Request& request, const J
     try {
         return runner.run(request, context, events);
     } catch (const std::bad_alloc&) {
-        return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out; try a lower resolution" };
+        return makeError(ErrorCode::OutOfMemory,
+                         translatable("core", "{}: memory ran out; close other programs or choose a lower resolution"),
+                         request.front().string());
     } catch (const std::exception& unexpected) {
-        return Error { ErrorCode::Internal, request.front().string() + ": unexpected: " + unexpected.what() };
+        return makeError(ErrorCode::Internal, translatable("core", "{}: unexpected: {}"), request.front().string(),
+                         unexpected.what());
     }
 }
 
@@ -47,7 +51,7 @@ void StudioService::start(Record& record)
         record.stop.get_token(), [this, run](const Progress& progress) { onProgress(run, progress); }, threads);
     RunnerEvents events;
     events.subject = [this, run](const ImagePtr& subject) { onSubject(run, subject); };
-    events.warning = [this, run](const std::string& text) { onWarning(run, text); };
+    events.warning = [this, run](const Sentence& warning) { onWarning(run, warning); };
     events.stage = [this, run](jobs::StageResult result) { onStage(run, std::move(result)); };
     events.waits = [this](bool waits) { onWaits(waits); };
     const auto task = [this, run, request = record.job.request, context, events] {
@@ -200,7 +204,7 @@ void StudioService::onSubject(Run run, const ImagePtr& subject)
         this, [this, id = run.id, subject] { Q_EMIT subjectReady(id, subject); }, Qt::QueuedConnection);
 }
 
-void StudioService::onWarning(Run run, const std::string& text)
+void StudioService::onWarning(Run run, const Sentence& warning)
 {
     jobs::JobSnapshot job;
     {
@@ -208,7 +212,7 @@ void StudioService::onWarning(Run run, const std::string& text)
         Record* record = current(run);
         if (record == nullptr)
             return;
-        record->job.warnings.push_back(text);
+        record->job.warnings.push_back(warning);
         job = record->job;
     }
     tell(std::move(job));
