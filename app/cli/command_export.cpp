@@ -7,14 +7,15 @@
 #include "core/asset/reader.h"
 #include "core/asset/target.h"
 #include "core/asset/writer.h"
+#include "core/base/atomic_file.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <fstream>
 #include <thread>
 
 namespace orfeas::cli {
@@ -72,10 +73,10 @@ int tellReceipt(const Words& words, const mesh::Mesh& wrote, asset::Format forma
     const bool same = std::all_of(lines.begin(), lines.end(), [](const asset::ReceiptLine& line) { return line.same; });
     const Json receipt = receiptJson(words, files, lines, same);
     if (!words.receipt.empty()) {
-        std::ofstream file(words.receipt, std::ios::binary);
-        file << receipt.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-        if (!file.flush())
-            return failed({ ErrorCode::Io, words.receipt + ": cannot be written" });
+        const std::string text = receipt.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        const std::array pieces { std::string_view(text) };
+        if (auto written = writeFileAtomically(words.receipt, pieces, true); !written)
+            return failed(written.error());
     }
     if (words.json) {
         std::fputs((receipt.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n").c_str(), stdout);

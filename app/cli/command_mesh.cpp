@@ -5,6 +5,7 @@
 #include "app/cli/mesh_output.h"
 #include "core/asset/reader.h"
 #include "core/asset/writer.h"
+#include "core/base/atomic_file.h"
 #include "core/mesh/simplify.h"
 #include "core/mesh/stack.h"
 
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -133,10 +135,10 @@ int runMesh(const Words& words)
     if (!files)
         return failed(files.error());
     if (!words.saveStack.empty()) {
-        std::ofstream file(words.saveStack, std::ios::binary);
-        file << mesh::stackJson(*stack);
-        if (!file.flush())
-            return failed({ ErrorCode::Io, words.saveStack + ": cannot be written" });
+        const std::string text = mesh::stackJson(*stack);
+        const std::array pieces { std::string_view(text) };
+        if (auto written = writeFileAtomically(words.saveStack, pieces, true); !written)
+            return failed(written.error());
     }
     tell(words, *made, *files);
     return Ok;

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Drives `orfeas mesh`, `convert`, `export` and `inspect`: test_mesh.py PROGRAM"""
 import json
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import unittest
 from pathlib import Path
 
 PROGRAM = sys.argv.pop(1)
+DATA = tempfile.TemporaryDirectory()  # not the user's own jobs and cache
+os.environ["ORFEAS_DATA_DIR"] = DATA.name
 ROOT = Path(__file__).parents[2]
 DOCUMENT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 

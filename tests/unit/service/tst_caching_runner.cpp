@@ -69,6 +69,7 @@ class TestCachingRunner : public QObject {
         request.pictures[0] = place(picture);
         request.resolution = 64;
         request.textureSide = 64;
+        request.triangles = 2000;
         return request;
     }
 
@@ -170,14 +171,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("resolution");
         QTest::addColumn<int>("texture");
         QTest::addColumn<int>("until");
+        QTest::addColumn<int>("triangles");
         QTest::addColumn<int>("shared");
         QTest::addColumn<bool>("goesOn");
         for (const bool goesOn : { true, false }) {
             const char* program = goesOn ? "same program" : "next start";
-            QTest::addRow("the same, %s", program) << 64 << 64 << 3 << 4 << goesOn;
-            QTest::addRow("higher resolution, %s", program) << 128 << 64 << 3 << 2 << goesOn;
-            QTest::addRow("another texture, %s", program) << 64 << 128 << 3 << 3 << goesOn;
-            QTest::addRow("an earlier end, %s", program) << 64 << 64 << 2 << 2 << goesOn;
+            QTest::addRow("the same, %s", program) << 64 << 64 << 3 << 2000 << 4 << goesOn;
+            QTest::addRow("higher resolution, %s", program) << 128 << 64 << 3 << 2000 << 2 << goesOn;
+            QTest::addRow("another texture, %s", program) << 64 << 128 << 3 << 2000 << 3 << goesOn;
+            QTest::addRow("fewer triangles, %s", program) << 64 << 64 << 3 << 500 << 3 << goesOn;
+            QTest::addRow("an earlier end, %s", program) << 64 << 64 << 2 << 2000 << 2 << goesOn;
         }
     }
     void aRequestThatDiffersLaterStartsFromTheLastSharedStage()
@@ -185,6 +188,7 @@ private Q_SLOTS:
         QFETCH(int, resolution);
         QFETCH(int, texture);
         QFETCH(int, until);
+        QFETCH(int, triangles);
         QFETCH(int, shared);
         QFETCH(bool, goesOn);
         const auto before = run(request());
@@ -194,6 +198,7 @@ private Q_SLOTS:
         jobs::Request other = request();
         other.resolution = resolution;
         other.textureSide = texture;
+        other.triangles = static_cast<std::size_t>(triangles);
         other.until = static_cast<Stage>(until);
         const int asked = m_engine.asked;
         std::vector<int> askedAtStage;
