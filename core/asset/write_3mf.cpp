@@ -97,10 +97,10 @@ void appendMesh(std::string& xml, const mesh::Mesh& mesh, const Palette& palette
         const std::uint32_t c = number[first[t[2]]];
         if (a == b || b == c || c == a) // 3MF forbids them
             continue;
-        fmt::format_to(to, "    <triangle v1=\"{}\" v2=\"{}\" v3=\"{}\"", a, b, c);
+        fmt::format_to(to, R"(    <triangle v1="{}" v2="{}" v3="{}")", a, b, c);
         if (!palette.colours.empty())
-            fmt::format_to(to, " pid=\"1\" p1=\"{}\" p2=\"{}\" p3=\"{}\"", palette.ofVertex[t[0]],
-                           palette.ofVertex[t[1]], palette.ofVertex[t[2]]);
+            fmt::format_to(to, R"( pid="1" p1="{}" p2="{}" p3="{}")", palette.ofVertex[t[0]], palette.ofVertex[t[1]],
+                           palette.ofVertex[t[2]]);
         xml += "/>\n";
     }
     xml += "   </triangles>\n";
@@ -129,7 +129,7 @@ Result<std::vector<OutputFile>> threeMfFiles(const mesh::Mesh& mesh, const std::
         xml += "  </m:colorgroup>\n";
     }
     fmt::format_to(std::back_inserter(xml), "  <object id=\"2\" type=\"model\" name=\"{}\"{}>\n  <mesh>\n",
-                   escaped(name), palette.colours.empty() ? "" : " pid=\"1\" pindex=\"0\"");
+                   escaped(name), palette.colours.empty() ? "" : R"( pid="1" pindex="0")");
     appendMesh(xml, mesh, palette, context);
     xml += "  </mesh>\n  </object>\n </resources>\n <build>\n  <item objectid=\"2\"/>\n </build>\n</model>\n";
     const std::array entries { ZipEntry { "[Content_Types].xml", std::string(kContentTypes) },

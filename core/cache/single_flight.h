@@ -56,18 +56,18 @@ public:
         void finish(const Result<void>& outcome) { end(outcome); }
 
     private:
-        void end(std::optional<Result<void>> outcome)
+        void end(const std::optional<Result<void>>& outcome)
         {
+            const auto flight = std::move(m_flight); // outlives the lock on its mutex
             {
                 // first: whoever joins from now on starts anew
                 const std::scoped_lock lock(m_flights->m_mutex);
                 m_flights->m_flying.erase(m_key);
             }
-            const std::scoped_lock lock(m_flight->mutex);
-            m_flight->ended = true;
-            m_flight->outcome = std::move(outcome);
-            m_flight->changed.notify_all();
-            m_flight.reset();
+            const std::scoped_lock lock(flight->mutex);
+            flight->ended = true;
+            flight->outcome = outcome;
+            flight->changed.notify_all();
         }
 
         SingleFlight* m_flights;

@@ -80,7 +80,7 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path)
     return file;
 }
 
-Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, std::string name)
+Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string& name)
 {
     if (bytes.empty())
         return makeError(ErrorCode::InvalidInput, translatable("core", "{}: is empty (0 bytes)"), name);

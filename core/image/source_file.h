@@ -21,7 +21,7 @@ public:
     static Result<SourceFile> open(const std::filesystem::path& path);
     /// A picture that lies in memory, inside another file; `name` is what messages call it. The bytes are copied.
     /// \error InvalidInput  empty  \error TooLarge  \error OutOfMemory
-    static Result<SourceFile> ofBytes(std::string_view bytes, std::string name);
+    static Result<SourceFile> ofBytes(std::string_view bytes, const std::string& name);
 
     SourceFile(SourceFile&& other) noexcept;
     SourceFile& operator=(SourceFile&&) = delete;

@@ -17,7 +17,7 @@ using store::Statement;
 
 namespace {
 
-std::string textOf(const std::optional<Error>& error)
+std::string errorText(const std::optional<Error>& error)
 {
     if (!error)
         return {};
@@ -36,8 +36,8 @@ std::string hashable(const JobRecord& job)
     return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", job.uid, textOf(job.request),
                        stateName(job.state), job.created, job.started, job.ended,
                        job.reached ? stageName(*job.reached) : "", job.seconds,
-                       job.error ? codeName(job.error->code) : "", textOf(job.error), textOf(job.warnings), job.crashes,
-                       job.session, job.trashed, job.tags, textOf(job.provenance));
+                       job.error ? codeName(job.error->code) : "", errorText(job.error), textOf(job.warnings),
+                       job.crashes, job.session, job.trashed, job.tags, textOf(job.provenance));
 }
 
 std::string stageCheck(const std::string& uid, const BlobRef& blob, const std::string& text)
@@ -118,7 +118,7 @@ void Library::bindAll(Statement& statement, const JobRecord& job)
     statement.bind(job.uid).bind(textOf(job.request)).bind(stateName(job.state)).bind(job.place).bind(job.created);
     statement.bind(job.started).bind(job.ended).bind(job.reached ? stageName(*job.reached) : "").bind(job.seconds);
     statement.bind(job.error ? codeName(job.error->code) : "");
-    statement.bind(textOf(job.error));
+    statement.bind(errorText(job.error));
     statement.bind(textOf(job.warnings)).bind(std::int64_t { job.crashes }).bind(job.session).bind(job.trashed);
     statement.bind(job.tags).bind(textOf(job.provenance)).bind(store::checkOf(hashable(job)));
     std::string words = job.request.displayName() + "\n" + job.tags + "\n" + job.provenance.engine;

@@ -36,6 +36,7 @@ std::vector<Triangle> holePatch(std::span<const Vec3f> rim)
         return {}; // CGAL's own checks; the caller has another way
     }
     std::vector<Triangle> triangles;
+    triangles.reserve(found.size());
     for (const Corners& corners : found)
         triangles.push_back(corners.corners);
     return triangles;

@@ -160,8 +160,8 @@ private:
         const Rgba8 a = m_mesh.colour(kept);
         const Rgba8 b = m_mesh.colour(gone);
         const auto mixed = [share](std::uint8_t x, std::uint8_t y) {
-            return static_cast<std::uint8_t>(static_cast<float>(x) * (1 - share) + static_cast<float>(y) * share
-                                             + 0.5F);
+            return static_cast<std::uint8_t>(
+                std::lround(static_cast<float>(x) * (1 - share) + static_cast<float>(y) * share));
         };
         m_mesh.collapse(kept, gone, to, { mixed(a.r, b.r), mixed(a.g, b.g), mixed(a.b, b.b), mixed(a.a, b.a) });
         m_quadrics[kept] += m_quadrics[gone];

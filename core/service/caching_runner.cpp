@@ -73,7 +73,7 @@ public:
             if (auto stop = m_context.checkpoint(); !stop)
                 return stop;
             if (!m_keys) {
-                const auto outcome = discover();
+                auto outcome = discover();
                 if (!m_keys || !m_joinAgain)
                     return outcome;
                 m_joinAgain = false;

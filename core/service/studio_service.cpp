@@ -16,7 +16,7 @@ double StudioService::secondsSince(Clock::time_point start)
 }
 
 StudioService::StudioService(std::shared_ptr<JobRunner> runner, ServiceOptions options, QObject* parent)
-    : QObject(parent), m_runner(std::move(runner)), m_options(options)
+    : QObject(parent), m_runner(std::move(runner)), m_options(std::move(options))
 {
     qRegisterMetaType<jobs::JobSnapshot>();
     qRegisterMetaType<StageResultPtr>();

@@ -12,7 +12,7 @@ std::filesystem::path defaultDataFolder()
         const char* value = std::getenv(name);
         return std::filesystem::path(value ? value : "");
     };
-    if (const auto named = variable("ORFEAS_DATA_DIR"); !named.empty())
+    if (auto named = variable("ORFEAS_DATA_DIR"); !named.empty())
         return named;
     // the XDG rules: a relative path is not valid and is ignored
     if (const auto data = variable("XDG_DATA_HOME"); data.is_absolute())
