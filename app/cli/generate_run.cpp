@@ -54,7 +54,7 @@ void GenerateRun::onJobChanged(const jobs::JobSnapshot& job)
         line(startedLine(job));
     output.startTold = true;
     for (; output.warningsTold < job.warnings.size(); ++output.warningsTold) {
-        const std::string warning = job.warnings[output.warningsTold].english();
+        const std::string& warning = job.warnings[output.warningsTold];
         if (m_options.json) {
             line(warningLine(job, warning));
         } else {

@@ -40,9 +40,7 @@ std::string jobJson(const library::JobRecord& job)
     line["crashes"] = job.crashes;
     line["trashed"] = job.trashed != 0;
     line["tags"] = job.tags;
-    line["warnings"] = Json::array();
-    for (const Sentence& warning : job.warnings)
-        line["warnings"].push_back(warning.english());
+    line["warnings"] = job.warnings;
     line["error"] = nullptr;
     if (job.error)
         line["error"] = { { "code", codeName(job.error->code) }, { "message", job.error->message } };
@@ -73,8 +71,8 @@ std::string jobText(const library::JobRecord& job)
     std::string text = jobLine(job) + "\n" + library::textOf(job.request);
     if (job.error)
         text += "error: " + job.error->message + "\n";
-    for (const Sentence& warning : job.warnings)
-        text += "warning: " + warning.english() + "\n";
+    for (const std::string& warning : job.warnings)
+        text += "warning: " + warning + "\n";
     return text + library::textOf(job.provenance);
 }
 

@@ -124,7 +124,8 @@ void ExportController::finish(const Order& order, const Result<std::vector<std::
         m_blocked = order;
         end(tr("%1 is there already.").arg(file.fileName()), true, {});
     } else {
-        end(errorTitle(written.error().code) + QLatin1Char(' ') + errorDetail(written.error()), true, {});
+        end(errorTitle(written.error().code) + QLatin1Char(' ') + QString::fromStdString(written.error().message), true,
+            {});
     }
 }
 

@@ -13,7 +13,12 @@ constexpr int kEndedPlace = 1'000'000; ///< after every waiting job
 
 QString detailOf(const jobs::JobSnapshot& job)
 {
-    return job.error ? errorDetail(*job.error) : warningsText(job);
+    if (job.error)
+        return QString::fromStdString(job.error->message);
+    QStringList warnings;
+    for (const std::string& warning : job.warnings)
+        warnings += QString::fromStdString(warning);
+    return warnings.join(QLatin1Char('\n'));
 }
 
 } // namespace

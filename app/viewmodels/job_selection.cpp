@@ -66,7 +66,12 @@ QString JobSelection::timing() const
 
 QString JobSelection::warnings() const
 {
-    return m_job ? warningsText(*m_job) : QString();
+    QStringList lines;
+    if (m_job) {
+        for (const std::string& warning : m_job->warnings)
+            lines += QString::fromStdString(warning);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString JobSelection::errorTitle() const
@@ -76,7 +81,7 @@ QString JobSelection::errorTitle() const
 
 QString JobSelection::errorDetail() const
 {
-    return m_job && m_job->error ? viewmodels::errorDetail(*m_job->error) : QString();
+    return m_job && m_job->error ? QString::fromStdString(m_job->error->message) : QString();
 }
 
 QString JobSelection::subjectUrl() const

@@ -3,10 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace orfeas::viewmodels {
@@ -81,28 +79,6 @@ QString errorTitle(ErrorCode code)
         break;
     }
     return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Something went wrong in the studio itself."));
-}
-
-QString errorDetail(const Error& error)
-{
-    return error.sentence.pattern.empty() ? QString::fromStdString(error.message) : sentenceText(error.sentence);
-}
-
-QString sentenceText(const Sentence& sentence)
-{
-    const auto translated = [](const std::string& text) {
-        return QCoreApplication::translate("core", text.c_str()).toStdString();
-    };
-    std::vector<std::string> values;
-    std::ranges::transform(sentence.values, std::back_inserter(values), translated);
-    return QString::fromStdString(filled(translated(sentence.pattern), values));
-}
-
-QString warningsText(const jobs::JobSnapshot& job)
-{
-    QStringList lines;
-    std::ranges::transform(job.warnings, std::back_inserter(lines), sentenceText);
-    return lines.join(QLatin1Char('\n'));
 }
 
 QString durationText(double seconds)

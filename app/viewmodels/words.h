@@ -10,17 +10,8 @@ namespace orfeas::viewmodels {
 
 QString stageTitle(Stage stage); ///< "Voxels", "Coarse", "Refined", "Final"
 
-/// What kind of trouble it is, one sentence; errorDetail() says on what.
+/// What kind of trouble it is, one sentence; the Error's own message says on what.
 QString errorTitle(ErrorCode code);
-
-/// The Error's own message; in English where the core gave it no Sentence.
-QString errorDetail(const Error& error);
-
-/// The core's words, and those of its values that it marked, translated.
-QString sentenceText(const Sentence& sentence);
-
-/// All of a job's warnings, one a line.
-QString warningsText(const jobs::JobSnapshot& job);
 
 /// "0.8 s", "12 s", "3 min 20 s"
 QString durationText(double seconds);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/sentence.h"
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -34,7 +32,6 @@ std::optional<ErrorCode> codeFromName(std::string_view name) noexcept;
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::string message; ///< one sentence that names the input, the limit and the value found
-    Sentence sentence {}; ///< the same for translation; empty where there is only the message
 };
 
 } // namespace orfeas

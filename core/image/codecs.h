@@ -36,7 +36,7 @@ Result<Image> turned(Image image, QImageIOHandler::Transformations turn, const J
 /// Copies `source` to 8-bit sRGB with straight alpha. Its own colour space counts first, then `profile` (ICC bytes,
 /// for kinds that Qt does not read: grey and table-based ones); without either it is taken as sRGB.
 /// Works in bands on the context's threads and polls it between them. \error Cancelled
-Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<Sentence>& notes,
+Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<std::string>& notes,
                      const JobContext& context);
 
 } // namespace orfeas::image

@@ -1,4 +1,3 @@
-#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
@@ -65,7 +64,7 @@ bool convertWithLcms(QImage& rgba, const QByteArray& icc, bool grey)
 
 } // namespace
 
-Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<Sentence>& notes,
+Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey, std::vector<std::string>& notes,
                      const JobContext& context)
 {
     const QColorSpace space = source.colorSpace();
@@ -104,13 +103,11 @@ Result<Image> toSrgb(const QImage& source, const QByteArray& profile, bool grey,
         }
     }
     if (convert)
-        notes.push_back(
-            say(translatable("core", "colours converted from {} to sRGB"), space.description().toStdString()));
-    if (byProfile && readable)
-        notes.push_back(say(translatable("core", "colours converted by the embedded profile")));
-    else if (byProfile)
-        notes.push_back(say(translatable(
-            "core", "the embedded colour profile is unreadable or of another kind; colours taken as sRGB")));
+        notes.emplace_back("colours converted from " + space.description().toStdString() + " to sRGB");
+    if (byProfile)
+        notes.emplace_back(readable
+                               ? "colours converted by the embedded profile"
+                               : "the embedded colour profile is unreadable or of another kind; colours taken as sRGB");
     return image;
 }
 

@@ -1,8 +1,8 @@
 #include "core/image/cutout.h"
 
-#include "core/base/say.h"
 #include "core/image/matte.h"
 
+#include <fmt/format.h>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -19,28 +19,21 @@ constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
 
 /// How many pixels in a row at the border count as being cut off there.
-void warnOfEdges(const cv::Mat& alpha, std::vector<Sentence>& warnings)
+void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
 {
     const std::array sides { alpha.col(0), alpha.col(alpha.cols - 1), alpha.row(0), alpha.row(alpha.rows - 1) };
-    constexpr std::array kWords {
-        translatable("core", "subject touches the left edge and may be cut off there"),
-        translatable("core", "subject touches the right edge and may be cut off there"),
-        translatable("core", "subject touches the top edge and may be cut off there"),
-        translatable("core", "subject touches the bottom edge and may be cut off there"),
-    };
+    constexpr std::array<const char*, 4> kNames { "left", "right", "top", "bottom" };
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (cv::countNonZero(sides[i] >= kHalf) > std::max(2, static_cast<int>(sides[i].total()) / 100))
-            warnings.push_back({ kWords[i], {} });
+            warnings.push_back(fmt::format("subject touches the {} edge and may be cut off there", kNames[i]));
     }
 }
 
-Error noSubject(const char* why)
+Error noSubject(const std::string& why)
 {
-    return makeError(
-        ErrorCode::NoSubject,
-        translatable("core",
-                     "no subject found: {}; use a picture of one object before a plain or transparent background"),
-        why);
+    return { ErrorCode::NoSubject,
+             fmt::format("no subject found: {}; use a picture of one object before a plain or transparent background",
+                         why) };
 }
 
 Result<void> checkCoverage(const cv::Mat& alpha)
@@ -48,7 +41,7 @@ Result<void> checkCoverage(const cv::Mat& alpha)
     const int covered = alpha.empty() ? 0 : cv::countNonZero(alpha >= kHalf);
     const auto total = static_cast<double>(alpha.total());
     if (covered < 9 || covered < kLeastShare * total)
-        return noSubject(translatable("core", "nothing stands out from the background"));
+        return noSubject("nothing stands out from the background");
     return {};
 }
 
@@ -78,8 +71,7 @@ Result<FoundMatte> findMatte(const JobContext& context, Cutout& cutout)
         return found;
     const double second = keepMainParts(found.alpha, cutout.source == MatteSource::FlatBackground ? 0.004 : 0.08);
     if (second > kSecondSubject)
-        cutout.warnings.push_back(
-            say(translatable("core", "two subjects: both are kept as one model; crop the picture to have only one")));
+        cutout.warnings.emplace_back("two subjects: both are kept as one model; crop the picture to have only one");
     return found;
 }
 
@@ -87,19 +79,16 @@ Result<FoundMatte> findMatte(const JobContext& context, Cutout& cutout)
 Result<void> applyFound(FoundMatte& found, Cutout& cutout)
 {
     if (found.alpha.empty())
-        return noSubject(translatable("core", "nothing stands out from the background"));
+        return noSubject("nothing stands out from the background");
     if (cv::countNonZero(found.alpha >= kHalf) > kMostShare * static_cast<double>(found.alpha.total()))
-        return noSubject(translatable("core", "everything looks like the subject"));
+        return noSubject("everything looks like the subject");
     if (found.unsure)
-        cutout.warnings.push_back(
-            say(translatable("core",
-                             "unsure of the outline: check it; a plain background, or a picture with the "
-                             "background made transparent, gives a clean one")));
+        cutout.warnings.emplace_back("unsure of the outline: check it; a plain background, or a picture with the "
+                                     "background made transparent, gives a clean one");
     if (found.drawing)
-        cutout.warnings.push_back(say(translatable("core", "a line drawing: its closed outlines were filled")));
+        cutout.warnings.emplace_back("a line drawing: its closed outlines were filled");
     if (found.shadow)
-        cutout.warnings.push_back(
-            say(translatable("core", "a possible shadow or floor was left out: check the subject's foot")));
+        cutout.warnings.emplace_back("a possible shadow or floor was left out: check the subject's foot");
     const auto* alpha = found.alpha.ptr<std::uint8_t>();
     for (std::size_t i = 0; i < cutout.image.pixels.size(); ++i)
         cutout.image.pixels[i].a = alpha[i];
@@ -125,7 +114,7 @@ Result<void> finish(int longest, const JobContext& context, Cutout& cutout)
     warnOfEdges(alpha, cutout.warnings);
     if (longest < kSmallSide)
         cutout.warnings.push_back(
-            say(translatable("core", "picture under {} px ({} px): fine detail will be missing"), kSmallSide, longest));
+            fmt::format("picture under {} px ({} px): fine detail will be missing", kSmallSide, longest));
     continueColours(cutout.image, context);
     return context.checkpoint();
 }
@@ -144,8 +133,7 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
         return go.error();
     const int longest = std::max(picture.image.width, picture.image.height);
     if (picture.image.empty() || std::min(picture.image.width, picture.image.height) < 4)
-        return makeError(ErrorCode::NoSubject, translatable("core", "no subject found: {} x {} px hold no shape"),
-                         picture.image.width, picture.image.height);
+        return noSubject(fmt::format("{} x {} px hold no shape", picture.image.width, picture.image.height));
     try {
         auto work = reduced(picture.image, kEnoughSide, context);
         if (!work)
@@ -158,11 +146,10 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
             return done.error();
         return cutout;
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory,
-                         translatable("core", "cutting the subject out needs more memory; scale the picture down"));
+        return Error { ErrorCode::OutOfMemory, "cutting the subject out needs more memory; scale the picture down" };
     } catch (const cv::Exception& e) {
-        return makeError(e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,
-                         translatable("core", "cutting the subject out failed: {}"), e.what());
+        return Error { e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+                       fmt::format("cutting the subject out failed: {}", e.what()) };
     }
 }
 

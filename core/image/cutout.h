@@ -24,7 +24,7 @@ std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "fl
 struct Cutout {
     Image image;
     MatteSource source = MatteSource::Alpha;
-    std::vector<Sentence> warnings; ///< "subject touches the left edge", "two subjects", "picture under 256 px", ...
+    std::vector<std::string> warnings; ///< "subject touches the left edge", "two subjects", "picture under 256 px", ...
 };
 
 /// Separates the subject from its background: the picture's own alpha where it has a matte, else found from a flat or

@@ -1,7 +1,8 @@
 #include "core/image/decode.h"
 
-#include "core/base/say.h"
 #include "core/image/codecs.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <span>
@@ -56,8 +57,9 @@ Result<Picture> decodeFile(const Result<SourceFile>& file, int enough, const Job
         picture->hasMatte = clear * kMatteShare >= pixels.size();
         return picture;
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory, translatable("core", "{}: not enough memory for {} x {} px"),
-                         file->name(), header->width, header->height);
+        return Error { ErrorCode::OutOfMemory,
+                       fmt::format("{}: not enough memory for {} x {} px", file->name(), header->width,
+                                   header->height) };
     }
 }
 

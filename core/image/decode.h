@@ -19,7 +19,7 @@ struct Picture {
     Image image;
     std::string format; ///< "png", "jpeg", "webp", "tiff", "bmp", "gif", "heic", "exr"
     bool hasMatte = false; ///< alpha that is more than decoration: at least 2 % of the pixels are transparent
-    std::vector<Sentence> notes; ///< what was assumed or left out, one sentence each ("first of 12 frames")
+    std::vector<std::string> notes; ///< what was assumed or left out, one sentence each ("first of 12 frames")
 };
 
 /// Reads a picture file. The format is told from the content, never from the name; size limits are checked in the

@@ -1,4 +1,3 @@
-#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <ImfChannelList.h>
@@ -6,6 +5,7 @@
 #include <ImfHeader.h>
 #include <ImfIO.h>
 #include <ImfInputFile.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -92,10 +92,11 @@ Result<Picture> decodeExr(const SourceFile& file, const PictureHeader& header, c
         Stream stream(file);
         return readPixels(stream, context);
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory, translatable("core", "{}: not enough memory for {} x {} px"),
-                         file.name(), header.width, header.height);
+        return Error { ErrorCode::OutOfMemory,
+                       fmt::format("{}: not enough memory for {} x {} px", file.name(), header.width, header.height) };
     } catch (const std::exception& e) {
-        return brokenFile(file, Format::Exr, e.what());
+        return Error { ErrorCode::InvalidInput,
+                       fmt::format("{}: a broken or cut exr file ({}); save it again", file.name(), e.what()) };
     }
 }
 

@@ -1,8 +1,8 @@
-#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
 
+#include <fmt/format.h>
 #include <libheif/heif.h>
 
 #include <algorithm>
@@ -51,9 +51,9 @@ template<typename T> using Owned = std::unique_ptr<T, void (*)(T*)>;
 Error broken(const SourceFile& file, const heif_error& error)
 {
     const bool unknown = error.code == heif_error_Unsupported_feature || error.code == heif_error_Unsupported_filetype;
-    return makeError(unknown ? ErrorCode::UnsupportedFormat : ErrorCode::InvalidInput,
-                     translatable("core", "{}: cannot be read as heic ({}); save it as JPEG or PNG"), file.name(),
-                     error.message ? error.message : "unknown");
+    return { unknown ? ErrorCode::UnsupportedFormat : ErrorCode::InvalidInput,
+             fmt::format("{}: cannot be read as heic ({}); save it as JPEG or PNG", file.name(),
+                         error.message ? error.message : "unknown") };
 }
 
 void attachColourSpace(QImage& image, const heif_image_handle* handle)
@@ -106,8 +106,7 @@ Result<Picture> decodeHeic(const SourceFile& file, const JobContext& context)
     QImage image(heif_image_get_width(decoded.get(), heif_channel_interleaved),
                  heif_image_get_height(decoded.get(), heif_channel_interleaved), QImage::Format_RGBA8888);
     if (plane == nullptr || image.isNull())
-        return makeError(ErrorCode::OutOfMemory, translatable("core", "{}: not enough memory for its pixels"),
-                         file.name());
+        return Error { ErrorCode::OutOfMemory, fmt::format("{}: not enough memory for its pixels", file.name()) };
     for (int y = 0; y < image.height(); ++y)
         std::memcpy(image.scanLine(y), plane + static_cast<std::ptrdiff_t>(y) * stride,
                     static_cast<std::size_t>(image.width()) * 4);
@@ -115,7 +114,7 @@ Result<Picture> decodeHeic(const SourceFile& file, const JobContext& context)
     Picture picture;
     picture.format = "heic";
     if (const int count = heif_context_get_number_of_top_level_images(container.get()); count > 1)
-        picture.notes.push_back(say(translatable("core", "the main one of {} pictures"), count));
+        picture.notes.push_back(fmt::format("the main one of {} pictures", count));
     auto converted = toSrgb(image, {}, false, picture.notes, context);
     if (!converted)
         return converted.error();

@@ -1,5 +1,7 @@
 #include "core/image/codecs.h"
 
+#include <fmt/format.h>
+
 #include <csetjmp>
 #include <cstdio>
 // after <cstdio>, which it needs and does not include
@@ -64,7 +66,7 @@ boolean fillBuffer(j_decompress_ptr info)
     const std::size_t got = reader.file.readInto(reader.at, reader.buffer.data(), reader.buffer.size());
     // libjpeg would paint the rest grey
     if (got == 0)
-        reader.leave(translatable("core", "it ends before its picture does"));
+        reader.leave("it ends before its picture does");
     reader.at += static_cast<std::int64_t>(got);
     reader.source.next_input_byte = reader.buffer.data();
     reader.source.bytes_in_buffer = got;
@@ -89,7 +91,7 @@ void poll(j_common_ptr info)
     if (reader.context.stopRequested())
         reader.leave("cancelled");
     if (reader.info.input_scan_number > kMostScans)
-        reader.leave(translatable("core", "it has too many scans"));
+        reader.leave("it has too many scans");
 }
 
 void connect(Reader& reader)
@@ -159,7 +161,7 @@ bool readAll(Reader& reader, int enough, QImage& image)
     chooseOutput(info, enough);
     jpeg_calc_output_dimensions(&info);
     if (!makeRoom(reader, image))
-        reader.leave(translatable("core", "not enough memory for its pixels"));
+        reader.leave("not enough memory for its pixels");
     jpeg_start_decompress(&info);
     while (info.output_scanline < info.output_height) {
         JSAMPROW row = image.scanLine(static_cast<int>(info.output_scanline));
@@ -180,7 +182,9 @@ Result<QImage> readJpeg(const SourceFile& file, int enough, const JobContext& co
         return image;
     if (auto go = context.checkpoint(); !go)
         return go.error();
-    return brokenFile(file, Format::Jpeg, reader->message.data());
+    return Error { ErrorCode::InvalidInput,
+                   fmt::format("{}: a broken or cut jpeg file ({}); save or copy it again", file.name(),
+                               reader->message.data()) };
 }
 
 } // namespace orfeas::image

@@ -1,9 +1,10 @@
-#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
 #include <QIODevice>
 #include <QImageReader>
+
+#include <fmt/format.h>
 
 #include <mutex>
 
@@ -43,13 +44,19 @@ private:
     qint64 m_at = 0;
 };
 
-void addNotes(const PictureHeader& header, int frames, std::vector<Sentence>& notes)
+Error broken(const SourceFile& file, Format format, const std::string& why)
+{
+    return { ErrorCode::InvalidInput,
+             fmt::format("{}: a broken or cut {} file ({}); save or copy it again", file.name(), formatName(format),
+                         why) };
+}
+
+void addNotes(const PictureHeader& header, int frames, std::vector<std::string>& notes)
 {
     if (frames > 1)
-        notes.push_back(say(translatable("core", "first of {} frames"), frames));
+        notes.push_back(fmt::format("first of {} frames", frames));
     if (header.cmyk)
-        notes.push_back(
-            say(translatable("core", "four inks turned to sRGB without their profile; colours may differ from print")));
+        notes.emplace_back("four inks turned to sRGB without their profile; colours may differ from print");
 }
 
 Result<QImage> readByQt(const SourceFile& file, const PictureHeader& header, QImageReader& reader)
@@ -57,7 +64,7 @@ Result<QImage> readByQt(const SourceFile& file, const PictureHeader& header, QIm
     QImage image;
     // a cut PNG gives a picture and says false: only the answer counts
     if (!reader.read(&image) || image.isNull())
-        return brokenFile(file, header.format, reader.errorString().toStdString());
+        return broken(file, header.format, reader.errorString().toStdString());
     if (auto size = checkSize(file, image.width(), image.height()); !size)
         return size.error();
     return image;
@@ -71,7 +78,7 @@ Result<Picture> decodeWithQt(const SourceFile& file, const PictureHeader& header
     std::call_once(raised, [] { QImageReader::setAllocationLimit(kAllocationMiB); });
     StoppableFile device(file, context);
     if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return makeError(ErrorCode::Io, translatable("core", "{}: cannot be read"), file.name());
+        return Error { ErrorCode::Io, fmt::format("{}: cannot be read", file.name()) };
     const QByteArray format = QByteArray::fromStdString(std::string(formatName(header.format)));
     QImageReader reader(&device, format);
     reader.setDecideFormatFromContent(false);

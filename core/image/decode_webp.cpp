@@ -1,7 +1,8 @@
-#include "core/base/say.h"
 #include "core/image/codecs.h"
 
 #include <QColorSpace>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -20,9 +21,15 @@ constexpr std::size_t kMaxProfileBytes = 4U << 20U;
 using Bytes = std::vector<std::uint8_t>;
 template<typename T> using Owned = std::unique_ptr<T, void (*)(T*)>;
 
+Error broken(const SourceFile& file, const char* why)
+{
+    return { ErrorCode::InvalidInput,
+             fmt::format("{}: a broken or cut webp file ({}); save or copy it again", file.name(), why) };
+}
+
 Error noMemory(const SourceFile& file)
 {
-    return makeError(ErrorCode::OutOfMemory, translatable("core", "{}: not enough memory for its pixels"), file.name());
+    return { ErrorCode::OutOfMemory, fmt::format("{}: not enough memory for its pixels", file.name()) };
 }
 
 Result<Bytes> readAll(const SourceFile& file, const JobContext& context)
@@ -76,7 +83,7 @@ Result<void> draw(const SourceFile& file, const WebPIterator& frame, QImage& can
 {
     WebPDecoderConfig config {};
     if (WebPInitDecoderConfig(&config) == 0)
-        return brokenFile(file, Format::WebP, translatable("core", "libwebp is of another version"));
+        return broken(file, "libwebp is of another version");
     config.output.colorspace = MODE_RGBA;
     config.output.is_external_memory = 1;
     WebPRGBABuffer& target = config.output.u.RGBA;
@@ -98,9 +105,8 @@ Result<void> draw(const SourceFile& file, const WebPIterator& frame, QImage& can
     if (status == VP8_STATUS_OUT_OF_MEMORY)
         return noMemory(file);
     if (status != VP8_STATUS_OK)
-        return brokenFile(file, Format::WebP,
-                          status == VP8_STATUS_SUSPENDED ? translatable("core", "it ends before its picture does")
-                                                         : translatable("core", "its pixels do not decode"));
+        return broken(file,
+                      status == VP8_STATUS_SUSPENDED ? "it ends before its picture does" : "its pixels do not decode");
     return {};
 }
 
@@ -115,7 +121,7 @@ Result<Picture> decodeWebP(const SourceFile& file, const JobContext& context)
     const Owned<WebPDemuxer> container(WebPDemux(&data), WebPDemuxDelete);
     WebPIterator frame {};
     if (!container || WebPDemuxGetFrame(container.get(), 1, &frame) == 0)
-        return brokenFile(file, Format::WebP, translatable("core", "its parts do not fit together"));
+        return broken(file, "its parts do not fit together");
     const Owned<WebPIterator> release(&frame, WebPDemuxReleaseIterator);
     auto canvas = canvasFor(file, container.get(), frame.num_frames > 1, context);
     if (!canvas)
@@ -130,7 +136,7 @@ Result<Picture> decodeWebP(const SourceFile& file, const JobContext& context)
     Picture picture;
     picture.format = formatName(Format::WebP);
     if (frame.num_frames > 1)
-        picture.notes.push_back(say(translatable("core", "first of {} frames"), frame.num_frames));
+        picture.notes.push_back(fmt::format("first of {} frames", frame.num_frames));
     auto converted = toSrgb(*canvas, profile, false, picture.notes, context);
     if (!converted)
         return converted.error();

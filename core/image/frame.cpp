@@ -1,6 +1,5 @@
 #include "core/image/frame.h"
 
-#include "core/base/say.h"
 #include "core/image/matte.h"
 
 #include <fmt/format.h>
@@ -65,8 +64,7 @@ Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options, 
     try {
         Box box = boxOf(cutout.image);
         if (box.right < box.left)
-            return makeError(ErrorCode::NoSubject,
-                             translatable("core", "no subject found: no pixel of the matte is at least half covered"));
+            return Error { ErrorCode::NoSubject, "no subject found: no pixel of the matte is at least half covered" };
         const auto sideFor = [&](int longest) {
             return std::max(longest, static_cast<int>(std::lround(static_cast<float>(longest) / options.ratio)));
         };
@@ -83,13 +81,11 @@ Result<Subject> frameSubject(const Cutout& cutout, const FrameOptions& options, 
         // measured again: rounding may have moved the box's edge by part of a pixel
         box = boxOf(scaled);
         if (box.right < box.left)
-            return makeError(ErrorCode::NoSubject,
-                             translatable("core", "no subject found: its parts are thinner than a pixel"));
+            return Error { ErrorCode::NoSubject, "no subject found: its parts are thinner than a pixel" };
         longest = std::max(box.width(), box.height());
         return Subject { centred(scaled, box, options.maxSide), static_cast<float>(longest) };
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory,
-                         translatable("core", "framing the subject needs more memory; scale the picture down"));
+        return Error { ErrorCode::OutOfMemory, "framing the subject needs more memory; scale the picture down" };
     }
 }
 

@@ -1,7 +1,8 @@
 #include "core/image/picture_header.h"
 
-#include "core/base/say.h"
 #include "core/image/decode.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -61,12 +62,19 @@ std::optional<Format> formatOf(const Bytes& b)
     return std::nullopt;
 }
 
+Error broken(const SourceFile& file, Format format, std::string_view what)
+{
+    return { ErrorCode::InvalidInput,
+             fmt::format("{}: a broken or cut {} file ({}); save or copy it again", file.name(), formatName(format),
+                         what) };
+}
+
 using MaybeHeader = Result<PictureHeader>;
 
 MaybeHeader pngHeader(const SourceFile& file, const Bytes& b)
 {
     if (b.size() < 33 || !startsWith(b, "IHDR", 12))
-        return brokenFile(file, Format::Png, translatable("core", "it does not begin with a whole header"));
+        return broken(file, Format::Png, "it does not begin with a whole header");
     const std::uint8_t type = b[25];
     return PictureHeader {
         .format = Format::Png, .width = big(b, 16, 4), .height = big(b, 20, 4), .grey = type == 0 || type == 4
@@ -89,7 +97,7 @@ MaybeHeader jpegHeader(const SourceFile& file)
         if (b.size() < 4)
             break;
         if (b[0] != 0xff)
-            return brokenFile(file, Format::Jpeg, translatable("core", "a marker is missing"));
+            return broken(file, Format::Jpeg, "a marker is missing");
         if (b[1] == 0xff) { // fill byte
             ++at;
             continue;
@@ -97,7 +105,7 @@ MaybeHeader jpegHeader(const SourceFile& file)
         if (b[1] == 0xda) {
             header.dataOffset = at;
             if (header.width == 0)
-                return brokenFile(file, Format::Jpeg, translatable("core", "no frame before the first scan"));
+                return broken(file, Format::Jpeg, "no frame before the first scan");
             return header;
         }
         if (isFrameMarker(b[1])) {
@@ -111,19 +119,16 @@ MaybeHeader jpegHeader(const SourceFile& file)
         const bool bare = b[1] == 0x01 || (b[1] >= 0xd0 && b[1] <= 0xd8);
         at += bare ? 2 : 2 + std::max<std::int64_t>(2, big(b, 2, 2));
     }
-    return brokenFile(file, Format::Jpeg, translatable("core", "it ends inside its header"));
+    return broken(file, Format::Jpeg, "it ends inside its header");
 }
 
 MaybeHeader webpHeader(const SourceFile& file, const Bytes& b)
 {
     if (b.size() < 30)
-        return brokenFile(file, Format::WebP, translatable("core", "it ends inside its header"));
+        return broken(file, Format::WebP, "it ends inside its header");
     if (std::int64_t { little(b, 4, 4) } + 8 > file.size())
-        return makeError(ErrorCode::InvalidInput,
-                         translatable("core",
-                                      "{}: a broken or cut webp file ({} bytes are announced, {} are there); save or "
-                                      "copy it again"),
-                         file.name(), little(b, 4, 4) + 8ULL, file.size());
+        return broken(file, Format::WebP,
+                      fmt::format("{} bytes are announced, {} are there", little(b, 4, 4) + 8ULL, file.size()));
     PictureHeader header { .format = Format::WebP };
     if (startsWith(b, "VP8X", 12)) {
         header.width = little(b, 24, 3) + 1;
@@ -136,7 +141,7 @@ MaybeHeader webpHeader(const SourceFile& file, const Bytes& b)
         header.width = little(b, 26, 2) & 0x3fffU;
         header.height = little(b, 28, 2) & 0x3fffU;
     } else {
-        return brokenFile(file, Format::WebP, translatable("core", "an unknown first chunk"));
+        return broken(file, Format::WebP, "an unknown first chunk");
     }
     return header;
 }
@@ -144,7 +149,7 @@ MaybeHeader webpHeader(const SourceFile& file, const Bytes& b)
 MaybeHeader bmpHeader(const SourceFile& file, const Bytes& b)
 {
     if (b.size() < 30)
-        return brokenFile(file, Format::Bmp, translatable("core", "it ends inside its header"));
+        return broken(file, Format::Bmp, "it ends inside its header");
     PictureHeader header { .format = Format::Bmp };
     std::int64_t bits = 0;
     std::int64_t compression = 0;
@@ -154,7 +159,7 @@ MaybeHeader bmpHeader(const SourceFile& file, const Bytes& b)
         bits = little(b, 24, 2);
     } else {
         if (b.size() < 34)
-            return brokenFile(file, Format::Bmp, translatable("core", "it ends inside its header"));
+            return broken(file, Format::Bmp, "it ends inside its header");
         header.width = static_cast<std::int32_t>(little(b, 18, 4));
         header.height = std::llabs(static_cast<std::int64_t>(static_cast<std::int32_t>(little(b, 22, 4))));
         bits = little(b, 28, 2);
@@ -164,18 +169,14 @@ MaybeHeader bmpHeader(const SourceFile& file, const Bytes& b)
     const bool runLength = compression == 1 || compression == 2;
     const std::int64_t needed = sane ? (header.width * bits + 31) / 32 * 4 * header.height + little(b, 10, 4) : 0;
     if (!runLength && needed > file.size())
-        return makeError(ErrorCode::InvalidInput,
-                         translatable("core",
-                                      "{}: a broken or cut bmp file (its pixels need {} bytes, {} are there); save or "
-                                      "copy it again"),
-                         file.name(), needed, file.size());
+        return broken(file, Format::Bmp, fmt::format("its pixels need {} bytes, {} are there", needed, file.size()));
     return header;
 }
 
 MaybeHeader gifHeader(const SourceFile& file, const Bytes& b)
 {
     if (b.size() < 13)
-        return brokenFile(file, Format::Gif, translatable("core", "it ends inside its header"));
+        return broken(file, Format::Gif, "it ends inside its header");
     return PictureHeader { .format = Format::Gif, .width = little(b, 6, 2), .height = little(b, 8, 2) };
 }
 
@@ -198,13 +199,13 @@ MaybeHeader tiffHeader(const SourceFile& file, const Bytes& b)
 {
     const TiffReader reader { file, b[0] == 'M', b[2] == '+' || b[3] == '+' };
     if (b.size() < 16)
-        return brokenFile(file, Format::Tiff, translatable("core", "it ends inside its header"));
+        return broken(file, Format::Tiff, "it ends inside its header");
     const int countBytes = reader.wide ? 8 : 2;
     const int entryBytes = reader.wide ? 20 : 12;
     const std::int64_t directory = reader.wide ? reader.number(b, 8, 8) : reader.number(b, 4, 4);
     const Bytes head = file.read(directory, static_cast<std::size_t>(countBytes));
     if (head.size() < static_cast<std::size_t>(countBytes))
-        return brokenFile(file, Format::Tiff, translatable("core", "its directory lies outside the file"));
+        return broken(file, Format::Tiff, "its directory lies outside the file");
     const auto count = std::min<std::int64_t>(reader.number(head, 0, countBytes), 4096);
     const Bytes entries = file.read(directory + countBytes, static_cast<std::size_t>(count * entryBytes));
     PictureHeader header { .format = Format::Tiff };
@@ -257,7 +258,7 @@ MaybeHeader exrHeader(const SourceFile& file)
         }
         at += size;
     }
-    return brokenFile(file, Format::Exr, translatable("core", "its header has no data window"));
+    return broken(file, Format::Exr, "its header has no data window");
 }
 
 MaybeHeader headerOf(const SourceFile& file, Format format, const Bytes& head)
@@ -291,27 +292,19 @@ std::string_view formatName(Format format) noexcept
     return kNames[static_cast<std::size_t>(format)];
 }
 
-Error brokenFile(const SourceFile& file, Format format, std::string_view why)
-{
-    return makeError(ErrorCode::InvalidInput,
-                     translatable("core", "{}: a broken or cut {} file ({}); save or copy it again"), file.name(),
-                     formatName(format), why);
-}
-
 Result<void> checkSize(const SourceFile& file, std::int64_t width, std::int64_t height)
 {
     if (width <= 0 || height <= 0)
-        return makeError(ErrorCode::InvalidInput,
-                         translatable("core", "{}: says it is {} x {} px, which is no picture"), file.name(), width,
-                         height);
+        return Error { ErrorCode::InvalidInput,
+                       fmt::format("{}: says it is {} x {} px, which is no picture", file.name(), width, height) };
     if (width > kMaxSide || height > kMaxSide)
-        return makeError(ErrorCode::TooLarge,
-                         translatable("core", "{}: {} x {} px; a side may have at most {} px; scale it down"),
-                         file.name(), width, height, kMaxSide);
+        return Error { ErrorCode::TooLarge,
+                       fmt::format("{}: {} x {} px; a side may have at most {} px; scale it down", file.name(), width,
+                                   height, kMaxSide) };
     if (width * height > kMaxPixels)
-        return makeError(ErrorCode::TooLarge,
-                         translatable("core", "{}: {} x {} px are {} Mpx; at most {} Mpx are read; scale it down"),
-                         file.name(), width, height, width * height / 1'000'000, kMaxPixels / 1'000'000);
+        return Error { ErrorCode::TooLarge,
+                       fmt::format("{}: {} x {} px are {} Mpx; at most {} Mpx are read; scale it down", file.name(),
+                                   width, height, width * height / 1'000'000, kMaxPixels / 1'000'000) };
     return {};
 }
 
@@ -320,11 +313,10 @@ Result<PictureHeader> readHeader(const SourceFile& file)
     const Bytes head = file.read(0, kHeadBytes);
     const auto format = formatOf(head);
     if (!format)
-        return makeError(ErrorCode::UnsupportedFormat,
-                         translatable("core",
-                                      "{}: its content is none of PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or EXR; "
-                                      "convert it to one of them"),
-                         file.name());
+        return Error { ErrorCode::UnsupportedFormat,
+                       fmt::format("{}: its content is none of PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or EXR; "
+                                   "convert it to one of them",
+                                   file.name()) };
     auto header = headerOf(file, *format, head);
     if (!header || *format == Format::Heic)
         return header;

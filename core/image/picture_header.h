@@ -21,9 +21,6 @@ struct PictureHeader {
     bool cmyk = false; ///< four inks
 };
 
-/// \param why  what in the file is wrong: a text marked by translatable(), or a library's own
-Error brokenFile(const SourceFile& file, Format format, std::string_view why);
-
 /// Tells the format from the first bytes and the size from the header; reads a few kilobytes.
 /// \error UnsupportedFormat  none of our formats  \error InvalidInput  a header that breaks off or contradicts itself
 /// \error TooLarge  over kMaxPixels or kMaxSide

@@ -1,6 +1,6 @@
 #include "core/image/source_file.h"
 
-#include "core/base/say.h"
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -28,32 +28,31 @@ Error systemError(const std::string& name, int number)
     switch (number) {
     case ENOENT:
     case ENOTDIR:
-        return makeError(ErrorCode::NotFound, translatable("core", "{}: there is no such file; check the path"), name);
+        return { ErrorCode::NotFound, fmt::format("{}: there is no such file; check the path", name) };
     case ELOOP:
-        return makeError(ErrorCode::NotFound, translatable("core", "{}: a symbolic link that leads back to itself"),
-                         name);
+        return { ErrorCode::NotFound, fmt::format("{}: a symbolic link that leads back to itself", name) };
     case EACCES:
     case EPERM:
-        return makeError(ErrorCode::PermissionDenied,
-                         translatable("core", "{}: the system refuses to read it; check its rights"), name);
+        return { ErrorCode::PermissionDenied,
+                 fmt::format("{}: the system refuses to read it; check its rights", name) };
     default:
-        return makeError(ErrorCode::Io, translatable("core", "{}: cannot be read: {}"), name, std::strerror(number));
+        return { ErrorCode::Io, fmt::format("{}: cannot be read: {}", name, std::strerror(number)) };
     }
 }
 
 Result<void> checkKind(const std::string& name, const struct stat& status)
 {
     if (S_ISDIR(status.st_mode))
-        return makeError(ErrorCode::InvalidInput, translatable("core", "{}: is a folder; give a picture file"), name);
+        return Error { ErrorCode::InvalidInput, fmt::format("{}: is a folder; give a picture file", name) };
     if (!S_ISREG(status.st_mode))
-        return makeError(ErrorCode::InvalidInput,
-                         translatable("core", "{}: is a device or a pipe, not a file; give a picture file"), name);
+        return Error { ErrorCode::InvalidInput,
+                       fmt::format("{}: is a device or a pipe, not a file; give a picture file", name) };
     if (status.st_size == 0)
-        return makeError(ErrorCode::InvalidInput, translatable("core", "{}: is empty (0 bytes)"), name);
+        return Error { ErrorCode::InvalidInput, fmt::format("{}: is empty (0 bytes)", name) };
     if (status.st_size > kMaxFileBytes)
-        return makeError(ErrorCode::TooLarge,
-                         translatable("core", "{}: has {} bytes; at most {} are read; save it smaller"), name,
-                         status.st_size, kMaxFileBytes);
+        return Error { ErrorCode::TooLarge,
+                       fmt::format("{}: has {} bytes; at most {} are read; save it smaller", name, status.st_size,
+                                   kMaxFileBytes) };
     return {};
 }
 
@@ -83,10 +82,10 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path)
 Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string& name)
 {
     if (bytes.empty())
-        return makeError(ErrorCode::InvalidInput, translatable("core", "{}: is empty (0 bytes)"), name);
+        return Error { ErrorCode::InvalidInput, fmt::format("{}: is empty (0 bytes)", name) };
     if (bytes.size() > static_cast<std::size_t>(kMaxFileBytes))
-        return makeError(ErrorCode::TooLarge, translatable("core", "{}: has {} bytes; at most {} are read"), name,
-                         bytes.size(), kMaxFileBytes);
+        return Error { ErrorCode::TooLarge,
+                       fmt::format("{}: has {} bytes; at most {} are read", name, bytes.size(), kMaxFileBytes) };
     SourceFile file(::memfd_create("orfeas-picture", MFD_CLOEXEC), static_cast<std::int64_t>(bytes.size()), name);
     std::size_t done = 0;
     while (file.m_descriptor >= 0 && done < bytes.size()) {
@@ -98,7 +97,7 @@ Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string
         done += static_cast<std::size_t>(put);
     }
     if (done < bytes.size())
-        return makeError(ErrorCode::OutOfMemory, translatable("core", "{}: not enough memory to unpack it"), name);
+        return Error { ErrorCode::OutOfMemory, fmt::format("{}: not enough memory to unpack it", name) };
     return file;
 }
 

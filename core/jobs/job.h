@@ -66,7 +66,7 @@ struct JobSnapshot {
     double fraction = 0; ///< 0..1 of the whole job, never falls while running
     double seconds = 0; ///< since it started running; final when terminal
     double remainingSeconds = -1; ///< estimate from earlier jobs of this session; below 0: not known
-    std::vector<Sentence> warnings; ///< "subject touches the left edge", ...
+    std::vector<std::string> warnings; ///< "subject touches the left edge", ...
     std::optional<Error> error; ///< when Failed
 };
 

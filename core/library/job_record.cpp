@@ -161,20 +161,20 @@ Provenance provenanceFromText(std::string_view text)
     return p;
 }
 
-std::string textOf(const std::vector<Sentence>& sentences)
+std::string textOf(const std::vector<std::string>& lines)
 {
     std::string text;
-    for (const Sentence& one : sentences)
-        text += escaped(one.packed()) + "\n";
+    for (const std::string& one : lines)
+        text += escaped(one) + "\n";
     return text;
 }
 
-std::vector<Sentence> sentencesFromText(std::string_view text)
+std::vector<std::string> linesFromText(std::string_view text)
 {
-    std::vector<Sentence> sentences;
+    std::vector<std::string> lines;
     for (const std::string_view one : split(text))
-        sentences.push_back(Sentence::unpacked(unescaped(one)));
-    return sentences;
+        lines.push_back(unescaped(one));
+    return lines;
 }
 
 } // namespace orfeas::library

@@ -33,7 +33,7 @@ struct JobRecord {
     std::optional<Stage> reached; ///< last stage that is kept
     double seconds = 0; ///< of work
     std::optional<Error> error;
-    std::vector<Sentence> warnings;
+    std::vector<std::string> warnings;
     int crashes = 0; ///< how often the program died while it ran
     std::string session; ///< of the program that runs it or is about to; empty: whoever owns the queue
     std::int64_t trashed = 0;
@@ -55,7 +55,7 @@ std::string textOf(const Provenance& provenance);
 Provenance provenanceFromText(std::string_view text);
 
 /// "new words" -> one a line, and back.
-std::string textOf(const std::vector<Sentence>& sentences);
-std::vector<Sentence> sentencesFromText(std::string_view text);
+std::string textOf(const std::vector<std::string>& lines);
+std::vector<std::string> linesFromText(std::string_view text);
 
 } // namespace orfeas::library

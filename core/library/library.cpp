@@ -17,27 +17,13 @@ using store::Statement;
 
 namespace {
 
-std::string errorText(const std::optional<Error>& error)
-{
-    if (!error)
-        return {};
-    return error->sentence.pattern.empty() ? error->message : error->sentence.packed();
-}
-
-Error errorOf(ErrorCode code, std::string_view text)
-{
-    Sentence sentence = Sentence::unpacked(text);
-    std::string message = sentence.english();
-    return { code, std::move(message), std::move(sentence) };
-}
-
 std::string hashable(const JobRecord& job)
 {
     return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", job.uid, textOf(job.request),
                        stateName(job.state), job.created, job.started, job.ended,
                        job.reached ? stageName(*job.reached) : "", job.seconds,
-                       job.error ? codeName(job.error->code) : "", errorText(job.error), textOf(job.warnings),
-                       job.crashes, job.session, job.trashed, job.tags, textOf(job.provenance));
+                       job.error ? codeName(job.error->code) : "", job.error ? job.error->message : "",
+                       textOf(job.warnings), job.crashes, job.session, job.trashed, job.tags, textOf(job.provenance));
 }
 
 std::string stageCheck(const std::string& uid, const BlobRef& blob, const std::string& text)
@@ -60,8 +46,8 @@ JobRecord recordOf(const Statement& row)
     job.reached = stageFromName(row.text(8));
     job.seconds = row.real(9);
     if (const auto code = codeFromName(row.text(10)))
-        job.error = errorOf(*code, row.text(11));
-    job.warnings = sentencesFromText(row.text(12));
+        job.error = Error { *code, row.text(11) };
+    job.warnings = linesFromText(row.text(12));
     job.crashes = static_cast<int>(row.integer(13));
     job.session = row.text(14);
     job.trashed = row.integer(15);
@@ -118,7 +104,7 @@ void Library::bindAll(Statement& statement, const JobRecord& job)
     statement.bind(job.uid).bind(textOf(job.request)).bind(stateName(job.state)).bind(job.place).bind(job.created);
     statement.bind(job.started).bind(job.ended).bind(job.reached ? stageName(*job.reached) : "").bind(job.seconds);
     statement.bind(job.error ? codeName(job.error->code) : "");
-    statement.bind(errorText(job.error));
+    statement.bind(std::string_view(job.error ? job.error->message : std::string_view()));
     statement.bind(textOf(job.warnings)).bind(std::int64_t { job.crashes }).bind(job.session).bind(job.trashed);
     statement.bind(job.tags).bind(textOf(job.provenance)).bind(store::checkOf(hashable(job)));
     std::string words = job.request.displayName() + "\n" + job.tags + "\n" + job.provenance.engine;

@@ -2,7 +2,6 @@
 
 #include "core/asset/packed_mesh.h"
 #include "core/base/log.h"
-#include "core/base/say.h"
 #include "core/image/source_file.h"
 #include "core/service/result_shelf.h"
 
@@ -101,13 +100,13 @@ private:
             auto known = m_files[i] ? m_cache.knownPicture(m_files[i]->bytes)
                                     : Result<std::optional<KnownPicture>>(std::optional<KnownPicture>());
             if (!known)
-                trouble(translatable("core", "the cache could not be looked up: {}"), known.error());
+                trouble("looked up", known.error());
             if (!known || !*known) {
                 all = false;
                 continue;
             }
             pixels[i] = (*known)->pixels;
-            for (const Sentence& note : sentencesOf((*known)->notes))
+            for (const std::string& note : linesOf((*known)->notes))
                 m_notes.push_back(note);
         }
         if (all && m_pictures > 0)
@@ -221,7 +220,7 @@ private:
     {
         auto found = m_runner.m_shelf.take(m_keys->stages[indexOf(stage)], stage);
         if (!found)
-            trouble(translatable("core", "the cache could not be read: {}"), found.error());
+            trouble("read", found.error());
         return found ? *found : nullptr;
     }
 
@@ -229,7 +228,7 @@ private:
     {
         auto found = takeSubject(m_cache, m_keys->subject);
         if (!found)
-            trouble(translatable("core", "the cache could not be read: {}"), found.error());
+            trouble("read", found.error());
         return found ? *found : std::nullopt;
     }
 
@@ -242,10 +241,10 @@ private:
     void tellSubject(const KeptSubject& subject)
     {
         tell({ subject.picture, {}, {} });
-        for (const Sentence& note : m_notes)
-            tell({ {}, note, {} });
-        for (const Sentence& warning : subject.warnings)
-            tell({ {}, warning, {} });
+        for (const std::string& text : m_notes)
+            tell({ {}, text, {} });
+        for (const std::string& text : subject.warnings)
+            tell({ {}, text, {} });
     }
 
     /// What the inner runner makes is kept, then told.
@@ -259,10 +258,10 @@ private:
             m_subject = subject;
             tell({ std::move(subject), {}, {} });
         };
-        events.warning = [this](const Sentence& warning) {
-            m_warnings.push_back(warning);
+        events.warning = [this](const std::string& text) {
+            m_warnings.push_back(text);
             if (!m_toldSubject)
-                tell({ {}, warning, {} }); // else it was among what is kept of the subject
+                tell({ {}, text, {} }); // else it was among what is kept of the subject
         };
         events.stage = [this](jobs::StageResult result) {
             if (!result.packed)
@@ -281,7 +280,7 @@ private:
         if (!m_keys)
             return;
         if (const auto kept = m_runner.m_shelf.put(m_keys->stages[indexOf(result.stage)], result); !kept)
-            trouble(translatable("core", "the cache could not be kept: {}"), kept.error());
+            trouble("kept", kept.error());
     }
 
     void keepSubject()
@@ -289,10 +288,10 @@ private:
         if (!m_subject || !m_keys)
             return;
         // notes come from the file, not from the pixels: another file of these pixels may have none
-        const std::set<Sentence> notes(m_notes.begin(), m_notes.end());
-        std::erase_if(m_warnings, [&notes](const Sentence& warning) { return notes.contains(warning); });
+        const std::set<std::string> notes(m_notes.begin(), m_notes.end());
+        std::erase_if(m_warnings, [&notes](const std::string& text) { return notes.contains(text); });
         if (const auto kept = putSubject(m_cache, m_keys->subject, *m_subject, m_warnings); !kept)
-            trouble(translatable("core", "the cache could not be kept: {}"), kept.error());
+            trouble("kept", kept.error());
     }
 
     /// The digest of a picture that was just decoded; kept under its file's bytes.
@@ -304,7 +303,7 @@ private:
         if (m_files[index] && m_files[index]->unchanged(m_request.pictures[index])) {
             const auto done = m_cache.rememberPicture(m_files[index]->bytes, { pixels, joinedLines(picture.notes) });
             if (!done)
-                trouble(translatable("core", "the cache could not be kept: {}"), done.error());
+                trouble("kept", done.error());
         }
         return pixels;
     }
@@ -329,8 +328,8 @@ private:
     {
         if (event.subject && m_events.subject)
             m_events.subject(event.subject);
-        if (event.warning && m_events.warning)
-            m_events.warning(*event.warning);
+        if (!event.warning.empty() && m_events.warning)
+            m_events.warning(event.warning);
         if (event.stage && m_events.stage && !(m_request.after && event.stage->stage <= *m_request.after))
             m_events.stage(*event.stage);
     }
@@ -338,18 +337,17 @@ private:
     void count(const cache::CacheCounters& more)
     {
         if (const auto counted = m_cache.count(more); !counted)
-            trouble(translatable("core", "the cache could not be counted: {}"), counted.error());
+            trouble("counted", counted.error());
     }
 
     /// Said once to the artist: the result is there, but it will have to be made again.
-    /// \param what  translatable(), with a place for why
-    void trouble(const char* what, const Error& error)
+    void trouble(const char* doing, const Error& error)
     {
         if (std::exchange(m_troubled, true))
             return;
-        const Sentence said { what, { error.message } };
-        log(LogLevel::Warning, "cache", said.english());
-        pass({ {}, said, {} });
+        const std::string text = fmt::format("the cache could not be {}: {}", doing, error.message);
+        log(LogLevel::Warning, "cache", text);
+        pass({ {}, text, {} });
     }
 
     CachingRunner& m_runner;
@@ -362,8 +360,8 @@ private:
     int m_pictures = 0;
     std::optional<cache::RequestKeys> m_keys;
     cache::PictureDigests m_pixels; ///< that m_keys were made of
-    std::vector<Sentence> m_notes; ///< of decoding
-    std::vector<Sentence> m_warnings; ///< of the inner runner, notes included
+    std::vector<std::string> m_notes; ///< of decoding
+    std::vector<std::string> m_warnings; ///< of the inner runner, notes included
     std::shared_ptr<const image::Image> m_subject;
     Flights::Leader* m_leader = nullptr; ///< while this run leads
     bool m_toldSubject = false; ///< from the cache, with what was said of it

@@ -28,7 +28,7 @@ private:
     /// What one run of a request tells, for those that follow it: one of the three.
     struct Event {
         std::shared_ptr<const image::Image> subject;
-        std::optional<Sentence> warning;
+        std::string warning;
         std::shared_ptr<const jobs::StageResult> stage;
     };
     using Flights = cache::SingleFlight<Event>;

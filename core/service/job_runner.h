@@ -12,7 +12,7 @@ namespace orfeas::service {
 /// What a runner tells while a job runs. All may be called from any thread, one at a time for a job.
 struct RunnerEvents {
     std::function<void(std::shared_ptr<const image::Image>)> subject; ///< front subject, cut out and framed
-    std::function<void(const Sentence&)> warning;
+    std::function<void(const std::string&)> warning;
     std::function<void(jobs::StageResult)> stage;
     /// Each picture as soon as it is decoded. An error that this answers ends the run with it.
     std::function<Result<void>(engine::View, const image::Picture&)> decoded;

@@ -1,6 +1,5 @@
 #include "core/service/pipeline.h"
 
-#include "core/base/say.h"
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
@@ -91,13 +90,13 @@ private:
             if (auto go = m_events.decoded(view, *picture); !go)
                 return go;
         }
-        for (const Sentence& note : picture->notes)
+        for (const std::string& note : picture->notes)
             warn(note);
         m_context.report("cut out", 0, 0);
         auto cutout = image::cutOut(*picture, m_context);
         if (!cutout)
             return named(path, cutout.error());
-        for (const Sentence& warning : cutout->warnings)
+        for (const std::string& warning : cutout->warnings)
             warn(warning);
         image::FrameOptions options;
         options.ratio = m_request.frameRatio;
@@ -118,7 +117,7 @@ private:
         return error;
     }
 
-    void warn(const Sentence& text) const
+    void warn(const std::string& text) const
     {
         if (m_events.warning)
             m_events.warning(text);
@@ -215,9 +214,9 @@ Result<void> runPipeline(const jobs::Request& request, const engine::Reconstruct
     try {
         return Pipeline(request, reconstructor, context, events, last).run();
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory,
-                         translatable("core", "{}: memory ran out; close other programs or choose a lower resolution"),
-                         request.front().string());
+        return Error { ErrorCode::OutOfMemory,
+                       request.front().string()
+                           + ": memory ran out; close other programs or choose a lower resolution" };
     }
 }
 

@@ -115,37 +115,35 @@ Result<std::optional<KeptSubject>> takeSubject(cache::ResultCache& cache, const 
         return subject;
     auto picture = unpackThumbnail((*found)->content.view());
     if (picture)
-        subject =
-            KeptSubject { std::make_shared<const image::Image>(std::move(*picture)), sentencesOf((*found)->meta) };
+        subject = KeptSubject { std::make_shared<const image::Image>(std::move(*picture)), linesOf((*found)->meta) };
     return subject;
 }
 
 Result<void> putSubject(cache::ResultCache& cache, const Digest& key, const image::Image& subject,
-                        const std::vector<Sentence>& warnings)
+                        const std::vector<std::string>& warnings)
 {
     return cache.insert(key, packThumbnail(subject), joinedLines(warnings), 0);
 }
 
-std::string joinedLines(const std::vector<Sentence>& sentences)
+std::string joinedLines(const std::vector<std::string>& lines)
 {
     std::string text;
-    for (const Sentence& sentence : sentences) {
-        std::string line = sentence.packed();
+    for (std::string line : lines) {
         std::replace(line.begin(), line.end(), '\n', ' ');
         text += line + "\n";
     }
     return text;
 }
 
-std::vector<Sentence> sentencesOf(const std::string& text)
+std::vector<std::string> linesOf(const std::string& text)
 {
-    std::vector<Sentence> sentences;
+    std::vector<std::string> lines;
     for (std::size_t from = 0; from < text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
-        sentences.push_back(Sentence::unpacked(std::string_view(text).substr(from, end - from)));
+        lines.push_back(text.substr(from, end - from));
         from = end + 1;
     }
-    return sentences;
+    return lines;
 }
 
 } // namespace orfeas::service

@@ -50,12 +50,12 @@ private:
 /// The subject that was cut out, small, and what was said of it.
 struct KeptSubject {
     std::shared_ptr<const image::Image> picture; ///< longest side 256 px
-    std::vector<Sentence> warnings;
+    std::vector<std::string> warnings;
 };
 
 Result<std::optional<KeptSubject>> takeSubject(cache::ResultCache& cache, const Digest& key);
 Result<void> putSubject(cache::ResultCache& cache, const Digest& key, const image::Image& subject,
-                        const std::vector<Sentence>& warnings);
+                        const std::vector<std::string>& warnings);
 
 /// A picture as packed bytes: those of a mesh that has nothing but a texture. At most 256 px a side.
 std::string packThumbnail(const image::Image& picture);
@@ -63,7 +63,7 @@ std::string packThumbnail(const image::Image& picture);
 Result<image::Image> unpackThumbnail(std::string_view bytes);
 
 /// One a line, and back.
-std::string joinedLines(const std::vector<Sentence>& sentences);
-std::vector<Sentence> sentencesOf(const std::string& text);
+std::string joinedLines(const std::vector<std::string>& lines);
+std::vector<std::string> linesOf(const std::string& text);
 
 } // namespace orfeas::service

@@ -118,7 +118,7 @@ private:
     void onSubject(Run run, const ImagePtr& subject);
     void tellStage(Run run, const StageResultPtr& shared);
     void onWaits(bool waits);
-    void onWarning(Run run, const Sentence& warning);
+    void onWarning(Run run, const std::string& text);
     void tell(jobs::JobSnapshot job);
     static double secondsSince(Clock::time_point start);
     static std::string kindOf(const jobs::Request& request);

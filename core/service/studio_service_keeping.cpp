@@ -1,6 +1,5 @@
 #include "core/asset/packed_mesh.h"
 #include "core/base/log.h"
-#include "core/base/say.h"
 #include "core/service/result_shelf.h"
 #include "core/service/studio_service.h"
 
@@ -89,7 +88,7 @@ void StudioService::keepFailed(const std::string& uid, const Error& error)
             if (record.kept.uid != uid || record.troubled)
                 continue;
             record.troubled = true;
-            record.job.warnings.push_back(say(translatable("core", "this job may not be kept: {}"), error.message));
+            record.job.warnings.push_back("this job may not be kept: " + error.message);
             changed = record.job;
         }
     }

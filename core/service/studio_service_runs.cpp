@@ -1,4 +1,3 @@
-#include "core/base/say.h"
 #include "core/service/result_shelf.h"
 #include "core/service/studio_service.h"
 
@@ -23,12 +22,9 @@ Result<void> runGuarded(JobRunner& runner, const jobs::Request& request, const J
     try {
         return runner.run(request, context, events);
     } catch (const std::bad_alloc&) {
-        return makeError(ErrorCode::OutOfMemory,
-                         translatable("core", "{}: memory ran out; close other programs or choose a lower resolution"),
-                         request.front().string());
+        return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out; try a lower resolution" };
     } catch (const std::exception& unexpected) {
-        return makeError(ErrorCode::Internal, translatable("core", "{}: unexpected: {}"), request.front().string(),
-                         unexpected.what());
+        return Error { ErrorCode::Internal, request.front().string() + ": unexpected: " + unexpected.what() };
     }
 }
 
@@ -51,7 +47,7 @@ void StudioService::start(Record& record)
         record.stop.get_token(), [this, run](const Progress& progress) { onProgress(run, progress); }, threads);
     RunnerEvents events;
     events.subject = [this, run](const ImagePtr& subject) { onSubject(run, subject); };
-    events.warning = [this, run](const Sentence& warning) { onWarning(run, warning); };
+    events.warning = [this, run](const std::string& text) { onWarning(run, text); };
     events.stage = [this, run](jobs::StageResult result) { onStage(run, std::move(result)); };
     events.waits = [this](bool waits) { onWaits(waits); };
     const auto task = [this, run, request = record.job.request, context, events] {
@@ -204,7 +200,7 @@ void StudioService::onSubject(Run run, const ImagePtr& subject)
         this, [this, id = run.id, subject] { Q_EMIT subjectReady(id, subject); }, Qt::QueuedConnection);
 }
 
-void StudioService::onWarning(Run run, const Sentence& warning)
+void StudioService::onWarning(Run run, const std::string& text)
 {
     jobs::JobSnapshot job;
     {
@@ -212,7 +208,7 @@ void StudioService::onWarning(Run run, const Sentence& warning)
         Record* record = current(run);
         if (record == nullptr)
             return;
-        record->job.warnings.push_back(warning);
+        record->job.warnings.push_back(text);
         job = record->job;
     }
     tell(std::move(job));

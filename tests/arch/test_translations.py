@@ -8,19 +8,14 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-FOLDERS = ["ui/qml", "app/viewmodels", "app/studio", "core"]
+FOLDERS = ["ui/qml", "app/viewmodels", "app/studio"]
 PLACE = re.compile(r"%(?:L?\d+|n)")
-BRACES = re.compile(r"\{\d*\}")
 
 
 def messages(file):
     for context in ElementTree.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
             yield context.findtext("name"), message.findtext("source"), message.find("translation")
-
-
-def places(text):
-    return set(PLACE.findall(text)), len(BRACES.findall(text))
 
 
 def faults_of(name, context, source, translation):
@@ -30,7 +25,7 @@ def faults_of(name, context, source, translation):
     texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
     if not all(texts):
         return [f"{where} has no translation"]
-    return [f"{where}: {text!r} has other places" for text in texts if places(text) != places(source)]
+    return [f"{where}: {text!r} has other places" for text in texts if set(PLACE.findall(text)) != set(PLACE.findall(source))]
 
 
 def main():
@@ -41,7 +36,7 @@ def main():
             fresh = Path(folder) / given.name
             shutil.copy(given, fresh)
             plurals = ["-pluralonly"] if given.stem.endswith("_en") else []
-            subprocess.run([lupdate, *plurals, *FOLDERS, "-I", ".", "-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable", "-locations", "none", "-no-obsolete", "-silent",
+            subprocess.run([lupdate, *plurals, *FOLDERS, "-I", ".", "-locations", "none", "-no-obsolete", "-silent",
                             "-ts", str(fresh)], cwd=root, check=True)
             for context, source, translation in messages(fresh):
                 faults += faults_of(given.name, context, source, translation)

@@ -65,7 +65,7 @@ private:
             result.mesh = std::make_shared<const mesh::Mesh>(std::move(mesh));
             events.stage(result);
         }
-        events.warning({ "careful", {} });
+        events.warning("careful");
         return {};
     }
 };

@@ -1,6 +1,5 @@
 #include "core/engine/inflate/view_sheet.h"
 
-#include "core/base/say.h"
 #include "core/engine/inflate/back_colours.h"
 #include "core/engine/inflate/relief.h"
 
@@ -29,7 +28,7 @@ Result<ViewSheet> ViewSheet::make(const image::Subject& subject, const EngineOpt
     if (!distance)
         return distance.error();
     if (sheet.m_side < 2 || *std::max_element(distance->values.begin(), distance->values.end()) <= 0)
-        return makeError(ErrorCode::NoSubject, translatable("core", "the matte is empty"));
+        return Error { ErrorCode::NoSubject, "the matte is empty" };
     if (auto go = context.checkpoint(); !go)
         return go.error();
     const Grid lattice = resampled(*distance, std::min(kSolveSide, sheet.m_side));

@@ -109,8 +109,7 @@ private Q_SLOTS:
         QVERIFY(picture->image.at(kSide + 5, kSide + 3) == kRed);
         QCOMPARE(int(picture->image.at(5, 3).a), 0);
         QCOMPARE(int(picture->image.at(2 * kSide - 1, 0).a), 0);
-        QCOMPARE(picture->notes.size(), std::size_t { 1 });
-        QCOMPARE(picture->notes[0].english(), std::string("first of 2 frames"));
+        QCOMPARE(picture->notes, std::vector<std::string> { "first of 2 frames" });
     }
 
     static void colourProfilesAreApplied()

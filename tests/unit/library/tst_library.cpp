@@ -96,7 +96,7 @@ private Q_SLOTS:
         JobRecord job = added("horse");
         job.state = jobs::JobState::Failed;
         job.error = Error { ErrorCode::NoSubject, "nothing\nstands out" };
-        job.warnings = { { "one", {} }, { "{} lines\nof {}", { "two", "a.png" } } };
+        job.warnings = { "one", "two\nlines" };
         job.reached = Stage::Coarse;
         job.seconds = 1.25;
         job.tags = "wip";

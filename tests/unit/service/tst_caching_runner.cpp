@@ -35,7 +35,7 @@ struct Told {
     Result<void> outcome;
     std::vector<Stage> stages;
     std::vector<std::string> meshes; ///< packed
-    std::vector<Sentence> warnings;
+    std::vector<std::string> warnings;
     bool subject = false;
 };
 
@@ -78,7 +78,7 @@ class TestCachingRunner : public QObject {
         Told told;
         service::RunnerEvents events;
         events.subject = [&told](const auto& subject) { told.subject = subject != nullptr; };
-        events.warning = [&told](const Sentence& warning) { told.warnings.push_back(warning); };
+        events.warning = [&told](const std::string& text) { told.warnings.push_back(text); };
         events.stage = [&told](const jobs::StageResult& result) {
             told.stages.push_back(result.stage);
             told.meshes.push_back(asset::packMesh(*result.mesh));
@@ -204,8 +204,8 @@ private Q_SLOTS:
         std::vector<int> askedAtStage;
         service::RunnerEvents events;
         std::vector<std::string> meshes;
-        std::vector<Sentence> warnings;
-        events.warning = [&warnings](const Sentence& warning) { warnings.push_back(warning); };
+        std::vector<std::string> warnings;
+        events.warning = [&warnings](const std::string& text) { warnings.push_back(text); };
         events.stage = [&](const jobs::StageResult& result) {
             askedAtStage.push_back(m_engine.asked);
             meshes.push_back(asset::packMesh(*result.mesh));

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(seen, std::vector<Stage>(kStages.begin(), kStages.end()));
         QCOMPARE(m_studio->service.bestResult(id)->stage, Stage::Final);
         QCOMPARE(m_studio->service.snapshot(id)->fraction, 1.0);
-        QCOMPARE(m_studio->service.snapshot(id)->warnings, (std::vector<Sentence> { { "careful", {} } }));
+        QCOMPARE(m_studio->service.snapshot(id)->warnings, std::vector<std::string> { "careful" });
     }
 
     void oneBadJobDoesNotStopTheOthers()

@@ -4,33 +4,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
-#include <map>
 #include <set>
 
 using namespace orfeas;
 using namespace orfeas::viewmodels;
-
-namespace {
-
-/// Knows a few of the core's texts.
-class German : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* text, const char* /*note*/, int /*n*/) const override
-    {
-        static const std::map<std::string, QString> known {
-            { "first of {} frames", QStringLiteral("das erste von {} Einzelbildern") },
-            { "{}: broken ({})", QStringLiteral("kaputt ({1}): {0}") },
-            { "it ends", QStringLiteral("sie endet") },
-        };
-        const auto found = known.find(text);
-        return std::string_view(context) == "core" && found != known.end() ? found->second : QString();
-    }
-};
-
-} // namespace
 
 class TestWords : public QObject {
     Q_OBJECT
@@ -58,24 +36,6 @@ private Q_SLOTS:
             all.insert(errorTitle(static_cast<ErrorCode>(code)));
         QCOMPARE(all.size(), static_cast<std::size_t>(ErrorCode::Internal) + 1);
         QVERIFY(!all.contains(QString()));
-    }
-
-    static void whatTheCoreSaysIsTranslated()
-    {
-        const Sentence frames { "first of {} frames", { "12" } };
-        const Error broken { ErrorCode::InvalidInput,
-                             "ä.png: broken (it ends)",
-                             { "{}: broken ({})", { "ä.png", "it ends" } } };
-        QCOMPARE(sentenceText(frames), QString("first of 12 frames"));
-        German german;
-        QVERIFY(QCoreApplication::installTranslator(&german));
-        QCOMPARE(sentenceText(frames), QString("das erste von 12 Einzelbildern"));
-        QCOMPARE(errorDetail(broken), QString("kaputt (sie endet): ä.png")); // a value that is words too
-        QCOMPARE(errorDetail({ ErrorCode::Io, "only {this}" }), QString("only {this}"));
-        jobs::JobSnapshot job;
-        QCOMPARE(warningsText(job), QString());
-        job.warnings = { frames, { "careful", {} } };
-        QCOMPARE(warningsText(job), QString("das erste von 12 Einzelbildern\ncareful"));
     }
 
     static void settingsComeBack()
