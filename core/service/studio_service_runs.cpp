@@ -71,7 +71,6 @@ void StudioService::finish(Run run, const Result<void>& outcome)
     std::optional<jobs::JobSnapshot> job;
     {
         const std::scoped_lock lock(m_mutex);
-        --m_running;
         if (Record* record = current(run)) {
             record->job.seconds = secondsSince(record->started);
             record->job.remainingSeconds = 0;
@@ -95,6 +94,11 @@ void StudioService::finish(Run run, const Result<void>& outcome)
         [this, job] {
             if (job)
                 Q_EMIT jobChanged(*job);
+            {
+                // not before its end is told: another job's end would find the service idle
+                const std::scoped_lock lock(m_mutex);
+                --m_running;
+            }
             startMore();
         },
         Qt::QueuedConnection);
