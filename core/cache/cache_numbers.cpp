@@ -14,19 +14,14 @@ constexpr std::int64_t kNever = -1; ///< time to live, as kept: none
 
 Result<void> addToNumber(Database::Session& session, std::string_view name, double value)
 {
-    auto statement = session.prepare("INSERT INTO numbers VALUES (?1, ?2) "
-                                     "ON CONFLICT (name) DO UPDATE SET value = value + excluded.value");
-    if (!statement)
-        return statement.error();
-    return statement->bind(name).bind(value).run();
+    return session.run("INSERT INTO numbers VALUES (?1, ?2) "
+                       "ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
+                       name, value);
 }
 
 Result<void> setNumber(Database::Session& session, std::string_view name, double value)
 {
-    auto statement = session.prepare("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)");
-    if (!statement)
-        return statement.error();
-    return statement->bind(name).bind(value).run();
+    return session.run("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)", name, value);
 }
 
 Result<std::optional<double>> number(Database::Session& session, std::string_view name)

@@ -10,27 +10,23 @@ namespace {
 
 constexpr std::int64_t kMostPictures = 100'000; ///< 25 MB of rows
 
-Result<std::vector<std::string>> textsOf(store::Statement& statement)
-{
-    std::vector<std::string> texts;
-    while (true) {
-        auto row = statement.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return texts;
-        texts.push_back(statement.text(0));
-    }
-}
+/// The counters and the names under which the index keeps them.
+constexpr std::array<std::pair<const char*, std::uint64_t CacheCounters::*>, 7> kCounters { {
+    { "hits", &CacheCounters::hits },
+    { "partial", &CacheCounters::partial },
+    { "misses", &CacheCounters::misses },
+    { "coalesced", &CacheCounters::coalesced },
+    { "expired", &CacheCounters::expired },
+    { "evicted", &CacheCounters::evicted },
+    { "corrupt", &CacheCounters::corrupt },
+} };
+constexpr const char* kSecondsSaved = "seconds_saved";
 
 } // namespace
 
 Result<void> ResultCache::count(const CacheCounters& more)
 {
-    auto counted = countOnce(more);
-    if (!counted && counted.error().code == ErrorCode::InvalidInput)
-        counted = countOnce(more); // the broken index is set aside
-    return counted;
+    return withWholeIndex([&] { return countOnce(more); });
 }
 
 Result<void> ResultCache::countOnce(const CacheCounters& more)
@@ -38,24 +34,17 @@ Result<void> ResultCache::countOnce(const CacheCounters& more)
     auto session = m_index->session();
     if (!session)
         return session.error();
-    const std::array<std::pair<const char*, double>, 8> all { {
-        { "hits", static_cast<double>(more.hits) },
-        { "partial", static_cast<double>(more.partial) },
-        { "misses", static_cast<double>(more.misses) },
-        { "coalesced", static_cast<double>(more.coalesced) },
-        { "expired", static_cast<double>(more.expired) },
-        { "evicted", static_cast<double>(more.evicted) },
-        { "corrupt", static_cast<double>(more.corrupt) },
-        { "seconds_saved", more.secondsSaved },
-    } };
     if (auto begun = session->begin(); !begun)
         return begun;
-    for (const auto& [name, value] : all) {
-        if (value == 0)
-            continue;
-        if (auto added = addToNumber(*session, name, value); !added)
+    const auto add = [&session](const char* name, double value) {
+        return value == 0 ? Result<void>() : addToNumber(*session, name, value);
+    };
+    for (const auto& [name, counter] : kCounters) {
+        if (auto added = add(name, static_cast<double>(more.*counter)); !added)
             return added;
     }
+    if (auto added = add(kSecondsSaved, more.secondsSaved); !added)
+        return added;
     return session->commit();
 }
 
@@ -65,22 +54,13 @@ Result<CacheStats> ResultCache::stats()
     if (!session)
         return session.error();
     CacheStats stats;
-    const std::array<std::pair<const char*, std::uint64_t*>, 7> counters { {
-        { "hits", &stats.counters.hits },
-        { "partial", &stats.counters.partial },
-        { "misses", &stats.counters.misses },
-        { "coalesced", &stats.counters.coalesced },
-        { "expired", &stats.counters.expired },
-        { "evicted", &stats.counters.evicted },
-        { "corrupt", &stats.counters.corrupt },
-    } };
-    for (const auto& [name, target] : counters) {
+    for (const auto& [name, counter] : kCounters) {
         const auto value = number(*session, name);
         if (!value)
             return value.error();
-        *target = static_cast<std::uint64_t>(value->value_or(0));
+        stats.counters.*counter = static_cast<std::uint64_t>(value->value_or(0));
     }
-    const auto saved = number(*session, "seconds_saved");
+    const auto saved = number(*session, kSecondsSaved);
     if (!saved)
         return saved.error();
     stats.counters.secondsSaved = saved->value_or(0);
@@ -142,7 +122,7 @@ Result<std::set<std::string>> ResultCache::owned()
     auto statement = session->prepare("SELECT blob FROM entries");
     if (!statement)
         return statement.error();
-    auto names = textsOf(*statement);
+    auto names = statement->texts();
     if (!names)
         return names.error();
     return std::set<std::string>(names->begin(), names->end());
@@ -159,20 +139,18 @@ Result<store::SweepReport> ResultCache::collect()
             return limits.error();
         if (auto begun = session->begin(); !begun)
             return begun.error();
-        auto expired = session->prepare("DELETE FROM entries WHERE pinned = 0 AND made < ?1");
-        if (!expired)
-            return expired.error();
-        if (auto removed = expired->bind(oldestAlive(*limits, now())).run(); !removed)
+        if (auto removed =
+                session->run("DELETE FROM entries WHERE pinned = 0 AND made < ?1", oldestAlive(*limits, now()));
+            !removed)
             return removed.error();
         if (auto counted = addToNumber(*session, "expired", static_cast<double>(session->changes())); !counted)
             return counted.error();
         if (auto made = makeRoom(*session, 0); !made)
             return made.error();
-        auto pictures = session->prepare("DELETE FROM pictures WHERE bytes NOT IN "
-                                         "(SELECT bytes FROM pictures ORDER BY used DESC LIMIT ?1)");
-        if (!pictures)
-            return pictures.error();
-        if (auto removed = pictures->bind(kMostPictures).run(); !removed)
+        if (auto removed = session->run("DELETE FROM pictures WHERE bytes NOT IN "
+                                        "(SELECT bytes FROM pictures ORDER BY used DESC LIMIT ?1)",
+                                        kMostPictures);
+            !removed)
             return removed.error();
         if (auto committed = session->commit(); !committed)
             return committed.error();
@@ -197,7 +175,7 @@ Result<ResultCache::VerifyReport> ResultCache::verify()
         auto statement = session->prepare("SELECT key FROM entries");
         if (!statement)
             return statement.error();
-        auto all = textsOf(*statement);
+        auto all = statement->texts();
         if (!all)
             return all.error();
         keys = std::move(*all);

@@ -25,10 +25,11 @@ CREATE TABLE pictures (bytes TEXT PRIMARY KEY, pixels TEXT NOT NULL, notes TEXT 
 CREATE TABLE numbers (name TEXT PRIMARY KEY, value REAL NOT NULL) WITHOUT ROWID;
 )" };
 
-/// Of the index or a blob: it is set aside, and what it held counts as not there.
-bool isDamage(const Error& error)
+constexpr std::string_view kDelete = "DELETE FROM entries WHERE key = ?1";
+
+std::string checkOf(const std::string& bytes, const std::string& pixels, const std::string& notes)
 {
-    return error.code == ErrorCode::InvalidInput;
+    return store::checkOf(bytes + "\n" + pixels + "\n" + notes);
 }
 
 } // namespace
@@ -93,30 +94,19 @@ Result<std::optional<ResultCache::Row>> ResultCache::rowOf(const std::string& ke
     else if (statement->integer(7) == 0 && row.made < oldestAlive(*limits, now()))
         gone = "expired";
     if (gone) {
-        statement = session->prepare("DELETE FROM entries WHERE key = ?1");
-        if (!statement)
-            return statement.error();
-        auto removed = statement->bind(key).run();
-        if (removed)
-            removed = addToNumber(*session, gone, 1);
-        if (!removed)
-            return removed.error();
+        if (auto forgotten = forget(*session, key, gone); !forgotten)
+            return forgotten.error();
         return std::optional<Row>();
     }
-    statement = session->prepare("UPDATE entries SET used = ?1 WHERE key = ?2");
-    if (!statement)
-        return statement.error();
     // that it was used is worth knowing, not worth failing for
-    [[maybe_unused]] const auto marked = statement->bind(now()).bind(key).run();
+    [[maybe_unused]] const auto marked = session->run("UPDATE entries SET used = ?1 WHERE key = ?2", now(), key);
     return std::optional(std::move(row));
 }
 
 Result<std::optional<Entry>> ResultCache::look(const Digest& key)
 {
     const std::string name = key.hex();
-    auto row = rowOf(name);
-    if (!row && isDamage(row.error()))
-        row = rowOf(name); // the broken index is set aside
+    auto row = withWholeIndex([&] { return rowOf(name); });
     if (!row)
         return row.error();
     std::optional<Entry> entry;
@@ -138,31 +128,24 @@ Result<std::optional<Cached>> ResultCache::find(const Digest& key)
         return std::optional(Cached { std::move(*content), std::move((*entry)->meta), (*entry)->seconds });
     if (!isDamage(content.error()) && content.error().code != ErrorCode::NotFound)
         return content.error();
+    auto session = m_index->session();
+    const auto forgotten = session ? forget(*session, key.hex(), "corrupt") : Result<void>(session.error());
     // an index that is broken too is replaced at the next use, and this entry with it
-    if (auto forgotten = forget(key.hex(), "corrupt"); !forgotten && !isDamage(forgotten.error()))
+    if (!forgotten && !isDamage(forgotten.error()))
         return forgotten.error();
     return std::optional<Cached>();
 }
 
-Result<void> ResultCache::forget(const std::string& key, const char* counter)
+Result<void> ResultCache::forget(Database::Session& session, const std::string& key, const char* counter)
 {
-    auto session = m_index->session();
-    if (!session)
-        return session.error();
-    auto statement = session->prepare("DELETE FROM entries WHERE key = ?1");
-    if (!statement)
-        return statement.error();
-    if (auto removed = statement->bind(key).run(); !removed)
+    if (auto removed = session.run(kDelete, key); !removed)
         return removed;
-    return addToNumber(*session, counter, 1);
+    return addToNumber(session, counter, 1);
 }
 
 Result<void> ResultCache::insert(const Digest& key, std::string_view bytes, const std::string& meta, double seconds)
 {
-    auto inserted = insertOnce(key, bytes, meta, seconds);
-    if (!inserted && isDamage(inserted.error()))
-        inserted = insertOnce(key, bytes, meta, seconds);
-    return inserted;
+    return withWholeIndex([&] { return insertOnce(key, bytes, meta, seconds); });
 }
 
 Result<void> ResultCache::insertOnce(const Digest& key, std::string_view bytes, const std::string& meta, double seconds)
@@ -242,10 +225,7 @@ Result<std::vector<BlobRef>> ResultCache::makeRoom(Database::Session& session, s
         total -= bytes;
     }
     for (const std::string& key : keys) {
-        auto statement = session.prepare("DELETE FROM entries WHERE key = ?1");
-        if (!statement)
-            return statement.error();
-        if (auto removed = statement->bind(key).run(); !removed)
+        if (auto removed = session.run(kDelete, key); !removed)
             return removed.error();
     }
     if (auto counted = addToNumber(session, "evicted", static_cast<double>(keys.size())); !counted)
@@ -273,10 +253,8 @@ Result<bool> ResultCache::setPinned(const Digest& key, bool pinned)
     auto session = m_index->session();
     if (!session)
         return session.error();
-    auto statement = session->prepare("UPDATE entries SET pinned = ?1 WHERE key = ?2");
-    if (!statement)
-        return statement.error();
-    if (auto set = statement->bind(std::int64_t { pinned }).bind(key.hex()).run(); !set)
+    const char* sql = "UPDATE entries SET pinned = ?1 WHERE key = ?2";
+    if (auto set = session->run(sql, std::int64_t { pinned }, key.hex()); !set)
         return set.error();
     return session->changes() > 0;
 }
@@ -324,7 +302,7 @@ Result<std::optional<KnownPicture>> ResultCache::knownPictureOnce(const Digest& 
     const std::string pixels = statement->text(0);
     const std::string notes = statement->text(1);
     const auto digest = Digest::fromHex(pixels);
-    if (!digest || statement->text(2) != store::checkOf(bytes.hex() + "\n" + pixels + "\n" + notes))
+    if (!digest || statement->text(2) != checkOf(bytes.hex(), pixels, notes))
         return std::optional<KnownPicture>();
     return std::optional(KnownPicture { *digest, notes });
 }
@@ -334,12 +312,10 @@ Result<void> ResultCache::rememberPicture(const Digest& bytes, const KnownPictur
     auto session = m_index->session();
     if (!session)
         return session.error();
-    auto statement = session->prepare("INSERT OR REPLACE INTO pictures VALUES (?1, ?2, ?3, ?4, ?5)");
-    if (!statement)
-        return statement.error();
     const std::string pixels = picture.pixels.hex();
-    const std::string check = store::checkOf(bytes.hex() + "\n" + pixels + "\n" + picture.notes);
-    return statement->bind(bytes.hex()).bind(pixels).bind(picture.notes).bind(check).bind(now()).run();
+    const std::string check = checkOf(bytes.hex(), pixels, picture.notes);
+    return session->run("INSERT OR REPLACE INTO pictures VALUES (?1, ?2, ?3, ?4, ?5)", bytes.hex(), pixels,
+                        picture.notes, check, now());
 }
 
 } // namespace orfeas::cache

@@ -128,7 +128,7 @@ private:
     Result<void> countOnce(const CacheCounters& more);
     Result<void> insertOnce(const Digest& key, std::string_view bytes, const std::string& meta, double seconds);
     /// Removes an entry and adds one to the counter that says why.
-    Result<void> forget(const std::string& key, const char* counter);
+    static Result<void> forget(store::Database::Session& session, const std::string& key, const char* counter);
     /// The row of `key`, if it is there and undamaged.
     Result<std::optional<Row>> rowOf(const std::string& key);
     /// Removes rows, least recently used first, until `more` bytes fit below the limit. \return their blobs

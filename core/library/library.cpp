@@ -170,10 +170,7 @@ Result<void> Library::savePlaces(const std::vector<std::pair<std::string, double
     if (auto begun = session->begin(); !begun)
         return begun;
     for (const auto& [uid, place] : places) {
-        auto statement = session->prepare("UPDATE jobs SET place = ?1 WHERE uid = ?2");
-        if (!statement)
-            return statement.error();
-        if (auto set = statement->bind(place).bind(uid).run(); !set)
+        if (auto set = session->run("UPDATE jobs SET place = ?1 WHERE uid = ?2", place, uid); !set)
             return set;
     }
     return session->commit();
@@ -296,34 +293,30 @@ Result<std::vector<JobRecord>> Library::read(Statement& statement)
     }
 }
 
-Result<JobRecord> Library::job(std::int64_t id)
+template<typename Value>
+Result<JobRecord> Library::jobWhere(const char* column, const Value& value, const std::string& called)
 {
     auto session = m_index->session();
     if (!session)
         return session.error();
-    auto statement = session->prepare(std::string(kSelect) + " WHERE id = ?1");
+    auto statement = session->prepare(fmt::format("{} WHERE {} = ?1", kSelect, column));
     if (!statement)
         return statement.error();
-    statement->bind(id);
+    statement->bind(value);
     auto found = read(*statement);
     if (!found)
         return found.error();
-    return found->empty() ? Result<JobRecord>(notFound(std::to_string(id))) : std::move(found->front());
+    return found->empty() ? Result<JobRecord>(notFound(called)) : std::move(found->front());
+}
+
+Result<JobRecord> Library::job(std::int64_t id)
+{
+    return jobWhere("id", id, std::to_string(id));
 }
 
 Result<JobRecord> Library::job(const std::string& uid)
 {
-    auto session = m_index->session();
-    if (!session)
-        return session.error();
-    auto statement = session->prepare(std::string(kSelect) + " WHERE uid = ?1");
-    if (!statement)
-        return statement.error();
-    statement->bind(uid);
-    auto found = read(*statement);
-    if (!found)
-        return found.error();
-    return found->empty() ? Result<JobRecord>(notFound(uid)) : std::move(found->front());
+    return jobWhere("uid", uid, uid);
 }
 
 Result<std::vector<JobRecord>> Library::list(const JobQuery& query)

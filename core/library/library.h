@@ -91,6 +91,9 @@ private:
     {
     }
     static Result<std::vector<JobRecord>> read(store::Statement& statement);
+    /// The one job whose `column` is `value`. \param called  what the error calls it
+    template<typename Value>
+    Result<JobRecord> jobWhere(const char* column, const Value& value, const std::string& called);
     static std::optional<JobRecord> checkedRecord(const store::Statement& row);
     static void bindAll(store::Statement& statement, const JobRecord& job);
     static Result<void> write(store::Database::Session& session, const JobRecord& job);

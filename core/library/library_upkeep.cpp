@@ -130,15 +130,10 @@ Result<std::set<std::string>> Library::owned()
     auto statement = session->prepare("SELECT blob FROM stages");
     if (!statement)
         return statement.error();
-    std::set<std::string> names;
-    while (true) {
-        auto row = statement->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return names;
-        names.insert(statement->text(0));
-    }
+    auto names = statement->texts();
+    if (!names)
+        return names.error();
+    return std::set<std::string>(names->begin(), names->end());
 }
 
 Result<store::SweepReport> Library::collect(std::int64_t olderThan)
@@ -147,10 +142,7 @@ Result<store::SweepReport> Library::collect(std::int64_t olderThan)
         auto session = m_index->session();
         if (!session)
             return session.error();
-        auto statement = session->prepare("DELETE FROM jobs WHERE trashed > 0 AND trashed < ?1");
-        if (!statement)
-            return statement.error();
-        if (auto deleted = statement->bind(olderThan).run(); !deleted)
+        if (auto deleted = session->run("DELETE FROM jobs WHERE trashed > 0 AND trashed < ?1", olderThan); !deleted)
             return deleted.error();
     }
     return m_blobs.sweep([this] { return owned(); });
@@ -214,22 +206,17 @@ Result<void> Library::copyJob(Database::Session& from, Database::Session& to, co
     bindAll(*insert, job);
     if (auto added = insert->run(); !added)
         return added;
-    auto number = to.prepare("UPDATE jobs SET id = ?1 WHERE uid = ?2");
-    if (!number)
-        return number.error();
-    if (auto set = number->bind(job.id).bind(job.uid).run(); !set)
+    if (auto set = to.run("UPDATE jobs SET id = ?1 WHERE uid = ?2", job.id, job.uid); !set)
         return set;
     auto stages = from.prepare("SELECT stage, blob, bytes, blob_check, text, row_check FROM stages WHERE job = ?1");
     if (!stages)
         return {}; // the table itself is lost: the job is there without them
     stages->bind(job.id);
     for (auto row = stages->next(); row && *row; row = stages->next()) {
-        auto copy = to.prepare("INSERT OR REPLACE INTO stages VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        if (!copy)
-            return copy.error();
-        copy->bind(job.id).bind(stages->integer(0)).bind(stages->text(1)).bind(stages->integer(2));
-        copy->bind(stages->text(3)).bind(stages->text(4)).bind(stages->text(5));
-        if (auto copied = copy->run(); !copied)
+        if (auto copied =
+                to.run("INSERT OR REPLACE INTO stages VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", job.id, stages->integer(0),
+                       stages->text(1), stages->integer(2), stages->text(3), stages->text(4), stages->text(5));
+            !copied)
             return copied;
     }
     return {};

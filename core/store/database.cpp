@@ -89,6 +89,19 @@ Result<void> Statement::run()
     return {};
 }
 
+Result<std::vector<std::string>> Statement::texts()
+{
+    std::vector<std::string> texts;
+    while (true) {
+        auto row = next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return texts;
+        texts.push_back(text(0));
+    }
+}
+
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);

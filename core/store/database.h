@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -34,6 +35,8 @@ public:
     Result<bool> next();
     /// For statements without rows. \error as next()
     Result<void> run();
+    /// The first column of all rows.
+    Result<std::vector<std::string>> texts();
 
     std::int64_t integer(int column) const;
     double real(int column) const;
@@ -121,6 +124,15 @@ public:
     /// \error Internal  the SQL is wrong  \error Io, DiskFull, ...  as Statement::next()
     Result<Statement> prepare(std::string_view sql);
     Result<void> run(std::string_view sql);
+    /// The same with values for ?1, ?2, ...
+    template<typename... Values> Result<void> run(std::string_view sql, const Values&... values)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        (statement->bind(values), ...);
+        return statement->run();
+    }
     /// From here to commit() all or nothing; taken back when the session ends without.
     Result<void> begin();
     Result<void> commit();
