@@ -1,8 +1,9 @@
 #include "app/viewmodels/mesh_lod.h"
 
+#include "core/mesh/edges.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <unordered_map>
 
 namespace orfeas::viewmodels {
@@ -11,24 +12,18 @@ namespace {
 
 constexpr float kTrianglesPerCell = 2.2F; ///< a cell that a smooth surface crosses becomes about so many
 
-/// Which vertices hang together by triangles: each one's root. With texture seams those are the charts.
+/// Which vertices hang together by triangles: each one's group. With texture seams those are the charts.
 std::vector<std::uint32_t> chartsOf(const mesh::Mesh& mesh)
 {
-    std::vector<std::uint32_t> parent(mesh.positions.size());
-    std::iota(parent.begin(), parent.end(), 0U);
-    const auto root = [&parent](std::uint32_t v) {
-        while (parent[v] != v)
-            v = parent[v] = parent[parent[v]];
-        return v;
-    };
+    mesh::Groups groups(mesh.positions.size());
     for (const mesh::Triangle& t : mesh.triangles) {
-        const std::uint32_t a = root(t[0]);
-        parent[root(t[1])] = a;
-        parent[root(t[2])] = a;
+        groups.join(t[0], t[1]);
+        groups.join(t[0], t[2]);
     }
-    for (std::uint32_t v = 0; v < parent.size(); ++v)
-        parent[v] = root(v);
-    return parent;
+    std::vector<std::uint32_t> charts(mesh.positions.size());
+    for (std::uint32_t v = 0; v < charts.size(); ++v)
+        charts[v] = groups.of(v);
+    return charts;
 }
 
 double areaOf(const mesh::Mesh& mesh)

@@ -67,7 +67,7 @@ Result<void> check(const mesh::Mesh& mesh, const std::string& file)
     if (mesh.triangles.empty())
         return Error { ErrorCode::InvalidInput, file + ": holds no triangles" };
     for (const Vec3f& p : mesh.positions) {
-        if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))
+        if (!finite(p))
             return Error { ErrorCode::InvalidInput, file + ": a position is not a finite number" };
     }
     for (const mesh::Triangle& triangle : mesh.triangles) {

@@ -42,6 +42,11 @@ inline Vec3f normalised(Vec3f a, Vec3f fallback = { 0, 0, 1 })
     return l > 0 ? a * (1 / l) : fallback;
 }
 
+inline bool finite(Vec3f p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
+}
+
 /// Axis-aligned box; empty while lo > hi.
 struct Box3f {
     Vec3f lo { 1, 1, 1 };

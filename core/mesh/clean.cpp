@@ -14,10 +14,7 @@ bool usable(const Mesh& mesh, const Triangle& t)
 {
     if (t[0] == t[1] || t[1] == t[2] || t[2] == t[0])
         return false;
-    return std::all_of(t.begin(), t.end(), [&mesh](std::uint32_t v) {
-        const Vec3f p = mesh.positions[v];
-        return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
-    });
+    return std::all_of(t.begin(), t.end(), [&mesh](std::uint32_t v) { return finite(mesh.positions[v]); });
 }
 
 Triangle sorted(Triangle t)

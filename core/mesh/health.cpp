@@ -20,11 +20,6 @@ double volumeUnder(Vec3f a, Vec3f b, Vec3f c)
     return (static_cast<double>(a.x) * n.x + static_cast<double>(a.y) * n.y + static_cast<double>(a.z) * n.z) / 6.0;
 }
 
-bool finite(Vec3f p)
-{
-    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
-}
-
 /// The mesh's surface alone: places made one, without triangles that have two corners at one place.
 Mesh surfaceOf(const Mesh& mesh, Health& health)
 {

@@ -53,7 +53,7 @@ public:
         const Triangle& t = m_mesh.triangles[triangle];
         for (const std::uint32_t v : t) {
             const Vec3f p = m_mesh.positions[v];
-            if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))
+            if (!finite(p))
                 return false;
         }
         return !CGAL::collinear(at(t[0]), at(t[1]), at(t[2]));

@@ -192,7 +192,7 @@ Result<void> check(const Mesh& mesh, const SimplifyOptions& options)
         return Error { ErrorCode::InvalidInput,
                        "simplify: the error is " + std::to_string(options.error) + ": choose 0 to 1" };
     for (const Vec3f& p : mesh.positions) {
-        if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))
+        if (!finite(p))
             return Error { ErrorCode::InvalidInput,
                            "simplify: a position is not a finite number: clean the mesh first" };
     }

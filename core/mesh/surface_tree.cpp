@@ -23,11 +23,6 @@ float squaredDistance(const Box3f& box, Vec3f p)
     return dot(d, d);
 }
 
-bool finite(Vec3f p)
-{
-    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
-}
-
 } // namespace
 
 SurfacePoint nearestOnTriangle(Vec3f p, Vec3f a, Vec3f b, Vec3f c)

@@ -50,11 +50,6 @@ private:
     std::vector<std::uint32_t> m_next;
 };
 
-bool finite(Vec3f p)
-{
-    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
-}
-
 } // namespace
 
 std::vector<std::uint32_t> firstAtPlace(std::span<const Vec3f> positions, float tolerance, const JobContext& context)

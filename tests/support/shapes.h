@@ -63,4 +63,23 @@ inline void append(mesh::Mesh& to, const mesh::Mesh& what)
         to.triangles.push_back({ t[0] + first, t[1] + first, t[2] + first });
 }
 
+/// Each triangle as four, its sides halved; vertices are not shared.
+inline mesh::Mesh subdivided(const mesh::Mesh& mesh)
+{
+    mesh::Mesh finer;
+    for (const mesh::Triangle& t : mesh.triangles) {
+        const auto first = static_cast<std::uint32_t>(finer.positions.size());
+        for (std::size_t i = 0; i < 3; ++i)
+            finer.positions.push_back(mesh.positions[t[i]]);
+        for (std::size_t i = 0; i < 3; ++i)
+            finer.positions.push_back((mesh.positions[t[i]] + mesh.positions[t[(i + 1) % 3]]) * 0.5F);
+        finer.triangles.insert(finer.triangles.end(),
+                               { { first, first + 3, first + 5 },
+                                 { first + 3, first + 1, first + 4 },
+                                 { first + 5, first + 4, first + 2 },
+                                 { first + 3, first + 4, first + 5 } });
+    }
+    return finer;
+}
+
 } // namespace orfeas::test

@@ -74,22 +74,8 @@ private Q_SLOTS:
     void flatPartsCostNothing()
     {
         Mesh box = test::ball(4, 2, 0.5F); // an octahedron, its faces cut into many
-        for (int round = 0; round < 5; ++round) {
-            Mesh finer;
-            for (const mesh::Triangle& t : box.triangles) {
-                const auto first = static_cast<std::uint32_t>(finer.positions.size());
-                for (std::size_t i = 0; i < 3; ++i)
-                    finer.positions.push_back(box.positions[t[i]]);
-                for (std::size_t i = 0; i < 3; ++i)
-                    finer.positions.push_back((box.positions[t[i]] + box.positions[t[(i + 1) % 3]]) * 0.5F);
-                finer.triangles.insert(finer.triangles.end(),
-                                       { { first, first + 3, first + 5 },
-                                         { first + 3, first + 1, first + 4 },
-                                         { first + 5, first + 4, first + 2 },
-                                         { first + 3, first + 4, first + 5 } });
-            }
-            box = std::move(finer);
-        }
+        for (int round = 0; round < 5; ++round)
+            box = test::subdivided(box);
         const auto joined = mesh::weld(box, mesh::kWeldShare, {});
         QVERIFY(joined);
         const auto light = mesh::simplify(*joined, { 8, 1 }, {});

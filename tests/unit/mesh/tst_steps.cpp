@@ -128,22 +128,8 @@ private Q_SLOTS:
     void smoothingTakesNoiseAndKeepsEdges()
     {
         Mesh mesh = test::ball(4, 2, 0.5F); // octahedron with sharp edges
-        for (int round = 0; round < 4; ++round) {
-            Mesh finer;
-            for (const mesh::Triangle& t : mesh.triangles) {
-                const auto first = static_cast<std::uint32_t>(finer.positions.size());
-                for (std::size_t i = 0; i < 3; ++i)
-                    finer.positions.push_back(mesh.positions[t[i]]);
-                for (std::size_t i = 0; i < 3; ++i)
-                    finer.positions.push_back((mesh.positions[t[i]] + mesh.positions[t[(i + 1) % 3]]) * 0.5F);
-                finer.triangles.insert(finer.triangles.end(),
-                                       { { first, first + 3, first + 5 },
-                                         { first + 3, first + 1, first + 4 },
-                                         { first + 5, first + 4, first + 2 },
-                                         { first + 3, first + 4, first + 5 } });
-            }
-            mesh = std::move(finer);
-        }
+        for (int round = 0; round < 4; ++round)
+            mesh = test::subdivided(mesh);
         mesh = *mesh::weld(mesh, mesh::kWeldShare, {});
         const Mesh clean = mesh;
         std::mt19937 random(5);
