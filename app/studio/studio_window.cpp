@@ -2,6 +2,7 @@
 
 #include "app/studio/window_trace.h"
 #include "app/viewmodels/studio.h"
+#include "core/base/machine.h"
 #include "core/engine/registry.h"
 #include "core/service/program_data.h"
 #include "core/store/data_folder.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::studio {
 
@@ -50,7 +50,7 @@ int runWindow(const WindowOptions& options)
     started.start();
     const engine::Registry engines = engine::builtInEngines();
     service::ServiceOptions serviceOptions;
-    serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    serviceOptions.threads = threadCount();
     const auto folder = store::defaultDataFolder();
     auto library = service::openLibrary(folder);
     auto queue = library ? (*library)->takeQueue() : Result<store::FolderLock>(library.error());

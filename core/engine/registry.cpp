@@ -34,7 +34,7 @@ Result<const EngineEntry*> Registry::find(std::string_view id) const
 {
     std::string known;
     for (const EngineEntry& entry : m_entries) {
-        if (entry.info.id == id)
+        if (entry.info.id == id || id.empty())
             return &entry;
         known += (known.empty() ? "" : ", ") + entry.info.id;
     }

@@ -29,7 +29,7 @@ public:
     void add(EngineEntry entry) { m_entries.push_back(std::move(entry)); }
     const std::vector<EngineEntry>& entries() const { return m_entries; }
 
-    /// \error NotFound  naming the engines there are
+    /// \param id  empty: the default  \error NotFound  naming the engines there are
     Result<const EngineEntry*> find(std::string_view id) const;
 
 private:

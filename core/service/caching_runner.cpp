@@ -377,9 +377,7 @@ CachingRunner::CachingRunner(std::shared_ptr<JobRunner> inner, const engine::Reg
 
 Result<void> CachingRunner::run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events)
 {
-    const auto& entries = m_engines.entries();
-    const auto entry = request.engine.empty() && !entries.empty() ? Result<const engine::EngineEntry*>(&entries.front())
-                                                                  : m_engines.find(request.engine);
+    const auto entry = m_engines.find(request.engine);
     if (!entry)
         return entry.error();
     const engine::EngineInfo& info = (*entry)->info;

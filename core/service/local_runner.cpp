@@ -8,12 +8,11 @@ Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(
 {
     if (m_registry.entries().empty())
         return Error { ErrorCode::Internal, "no engine is registered" };
-    const std::string wanted = id.empty() ? m_registry.entries().front().info.id : id;
-    auto entry = m_registry.find(wanted);
+    auto entry = m_registry.find(id);
     if (!entry)
         return entry.error();
     const std::scoped_lock lock(m_mutex);
-    auto& slot = m_made[wanted];
+    auto& slot = m_made[(*entry)->info.id];
     if (!slot) {
         auto made = (*entry)->create();
         if (!made)

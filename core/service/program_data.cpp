@@ -38,8 +38,9 @@ std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const en
 {
     return [&engines, program = std::move(program), machine = machineLine()](const jobs::Request& request) {
         library::Provenance provenance;
-        provenance.engine = request.engine.empty() ? engines.entries().front().info.id : request.engine;
-        if (const auto entry = engines.find(provenance.engine)) {
+        provenance.engine = request.engine;
+        if (const auto entry = engines.find(request.engine)) {
+            provenance.engine = (*entry)->info.id;
             provenance.engineVersion = (*entry)->info.version;
             provenance.weights = (*entry)->info.weights;
         }

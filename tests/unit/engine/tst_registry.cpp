@@ -17,6 +17,14 @@ private Q_SLOTS:
         QVERIFY((*found)->create());
     }
 
+    void noNameIsTheDefault()
+    {
+        const engine::Registry registry = engine::builtInEngines();
+        const auto found = registry.find("");
+        QVERIFY(found);
+        QCOMPARE(*found, &registry.entries().front());
+    }
+
     void anUnknownNameListsTheKnown()
     {
         const auto found = engine::builtInEngines().find("inflat");
