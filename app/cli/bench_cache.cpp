@@ -1,5 +1,6 @@
 #include "app/cli/bench_cache.h"
 
+#include "app/cli/stopwatch.h"
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
 #include "core/service/caching_runner.h"
@@ -14,9 +15,7 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
-#include <thread>
 #include <vector>
 
 namespace orfeas::cli {
@@ -28,9 +27,9 @@ constexpr int kHits = 200; ///< at each size
 
 double secondsOf(const std::function<Result<void>()>& work, Result<void>& outcome)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     outcome = work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return watch.took().seconds;
 }
 
 /// \param share  0.5: the median  \param values  not empty
@@ -71,7 +70,7 @@ Result<Times> timeHits(service::JobRunner& runner, cache::ResultCache& cache, co
     if (auto filled = fill(cache, entries); !filled)
         return filled.error();
     const auto before = cache.stats();
-    const JobContext context({}, {}, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const JobContext context({}, {}, threadCount());
     std::vector<double> times;
     for (int i = 0; i < kHits; ++i) {
         Result<void> outcome;
@@ -138,7 +137,7 @@ Result<std::string> benchCache(const jobs::Request& request, int rounds, bool js
     const auto inner = std::make_shared<service::LocalRunner>(engines);
     service::CachingRunner runner(inner, engines, cache);
     service::CachingRunner reader(inner, engines, cache, 0); // as a program that has just started
-    const JobContext context({}, {}, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const JobContext context({}, {}, threadCount());
     Result<void> outcome = runner.run(request, context, {});
     std::vector<double> computed;
     for (int i = 0; i < rounds && outcome; ++i)

@@ -1,5 +1,6 @@
 #include "app/cli/bench_extraction.h"
 
+#include "app/cli/stopwatch.h"
 #include "app/cli/surface_difference.h"
 #include "core/base/machine.h"
 #include "core/field/pyramid.h"
@@ -8,8 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 
 namespace orfeas::cli {
 
@@ -19,25 +18,19 @@ namespace {
 struct Side {
     std::uint64_t queries = 0;
     std::vector<double> seconds;
-    std::vector<double> cpuSeconds; ///< of all threads together: what a busy machine leaves comparable
+    std::vector<double> cpuSeconds;
     mesh::Mesh mesh;
+    void add(const Took& took)
+    {
+        seconds.push_back(took.seconds);
+        cpuSeconds.push_back(took.cpuSeconds);
+    }
     static double median(std::vector<double> sorted)
     {
         std::sort(sorted.begin(), sorted.end());
         return sorted[sorted.size() / 2];
     }
 };
-
-double secondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-/// Processor time of this process.
-double cpuSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
 
 /// Neither way colours vertices: that is no part of finding the surface.
 Result<void> runPyramid(const field::Field& field, int resolution, Stage first, const JobContext& context, Side& side)
@@ -48,29 +41,25 @@ Result<void> runPyramid(const field::Field& field, int resolution, Stage first, 
     options.colours = field::Colours::None;
     side.queries = 0;
     side.mesh = {};
-    const auto start = std::chrono::steady_clock::now();
-    const double cpu = cpuSeconds();
+    const Stopwatch watch;
     auto done = field::extract(field, options, context, [&side](field::StageSurface&& surface) {
         side.queries += surface.stats.queries;
         if (surface.stage == Stage::Final)
             side.mesh = std::move(surface.mesh);
         return Result<void> {};
     });
-    side.seconds.push_back(secondsSince(start));
-    side.cpuSeconds.push_back(cpuSeconds() - cpu);
+    side.add(watch.took());
     return done;
 }
 
 Result<void> runDense(const field::Field& field, int resolution, const JobContext& context, Side& side)
 {
     side.mesh = {};
-    const auto start = std::chrono::steady_clock::now();
-    const double cpu = cpuSeconds();
+    const Stopwatch watch;
     auto surface = field::extractDense(field, resolution, false, context);
     if (!surface)
         return surface.error();
-    side.seconds.push_back(secondsSince(start));
-    side.cpuSeconds.push_back(cpuSeconds() - cpu);
+    side.add(watch.took());
     side.queries = surface->stats.queries;
     side.mesh = std::move(surface->mesh);
     return {};

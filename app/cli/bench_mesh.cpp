@@ -1,6 +1,7 @@
 #include "app/cli/bench_mesh.h"
 
 #include "app/cli/silhouette_overlap.h"
+#include "app/cli/stopwatch.h"
 #include "core/base/machine.h"
 #include "core/field/pyramid.h"
 #include "core/mesh/attributes.h"
@@ -14,33 +15,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <chrono>
-#include <ctime>
-
 namespace orfeas::cli {
 
 namespace {
 
 constexpr std::size_t kSamples = 50'000; ///< of surface distances and colours
-
-/// Wall and processor seconds of one step.
-struct Took {
-    double seconds = 0;
-    double cpuSeconds = 0;
-};
-
-class Watch {
-public:
-    Took took() const
-    {
-        return { std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(),
-                 static_cast<double>(std::clock() - m_cpu) / CLOCKS_PER_SEC };
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-    std::clock_t m_cpu = std::clock();
-};
 
 Result<mesh::Mesh> surfaceOf(const field::Field& field, int resolution, const JobContext& context)
 {
@@ -84,13 +63,13 @@ Result<std::string> benchMesh(const field::Field& field, const BenchMeshOptions&
     const auto raw = surfaceOf(field, options.resolution, context);
     if (!raw)
         return raw.error();
-    const Watch simplifying;
+    const Stopwatch simplifying;
     auto light = mesh::simplify(*raw, { options.triangles, 1 }, context);
     if (!light)
         return light.error();
     mesh::setSmoothNormals(*light);
     const Took simplified = simplifying.took();
-    const Watch painting;
+    const Stopwatch painting;
     const auto sampler = [&field](std::span<const Vec3f> points, std::span<Rgba8> colours) {
         [[maybe_unused]] const auto answered = field.colours(points, colours);
     };

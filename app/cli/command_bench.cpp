@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::cli {
 
@@ -33,11 +32,6 @@ struct Words {
     int textureSide = BenchMeshOptions {}.textureSide;
     bool json = false;
 };
-
-int threadCount()
-{
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-}
 
 double median(std::vector<double> values)
 {
@@ -119,8 +113,7 @@ int runFirstResult(const Words& words)
 template<typename Measure> int runOnFields(const Words& words, const std::string& heading, const Measure& measure)
 {
     const engine::Registry engines = engine::builtInEngines();
-    const auto entry = words.engine.empty() ? Result<const engine::EngineEntry*>(&engines.entries().front())
-                                            : engines.find(words.engine);
+    const auto entry = engines.find(words.engine);
     if (!entry) {
         std::fputs((entry.error().message + "\n").c_str(), stderr);
         return Usage;

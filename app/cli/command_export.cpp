@@ -2,12 +2,14 @@
 
 #include "app/cli/child_receipt.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/mesh_output.h"
 #include "core/asset/reader.h"
 #include "core/asset/target.h"
 #include "core/asset/writer.h"
 #include "core/base/atomic_file.h"
+#include "core/base/machine.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -16,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::cli {
 
@@ -33,12 +34,6 @@ struct Words {
     bool json = false;
     bool overwrite = false;
 };
-
-int failed(const Error& error)
-{
-    std::fputs((error.message + "\n").c_str(), stderr);
-    return error.code == ErrorCode::Cancelled ? CancelledByUser : SomeFailed;
-}
 
 const asset::FormatInfo& infoOf(asset::Format format)
 {
@@ -95,7 +90,7 @@ int runExport(const Words& words)
 {
     const auto format = formatOfName(words.out);
     if (!format) {
-        std::fputs((format.error().message + "\n").c_str(), stderr);
+        failed(format.error());
         return Usage;
     }
     const asset::TargetProfile* target = nullptr;
@@ -110,8 +105,7 @@ int runExport(const Words& words)
         }
     }
     const Interrupt interrupt;
-    const JobContext context(interrupt.token(), {},
-                             static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const JobContext context(interrupt.token(), {}, threadCount());
     auto mesh = asset::read(words.in, context);
     if (!mesh)
         return failed(mesh.error());

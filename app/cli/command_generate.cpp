@@ -2,6 +2,8 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/generate_run.h"
+#include "app/cli/interrupt.h"
+#include "core/base/machine.h"
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
@@ -14,10 +16,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <atomic>
-#include <csignal>
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::cli {
 
@@ -42,9 +41,6 @@ struct Words {
     bool overwrite = false;
     bool noCache = false;
 };
-
-// A signal handler can reach nothing else; the event loop looks at it 20 times a second.
-std::atomic<bool> s_interrupted { false }; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 Result<std::vector<jobs::Request>> requestsOf(const Words& words)
 {
@@ -87,10 +83,8 @@ Result<std::vector<jobs::Request>> requestsOf(const Words& words)
 
 Result<GenerateOptions> optionsOf(const Words& words, const engine::Registry& engines)
 {
-    if (!words.engine.empty()) {
-        if (auto known = engines.find(words.engine); !known)
-            return known.error();
-    }
+    if (auto known = engines.find(words.engine); !known)
+        return known.error();
     GenerateOptions options;
     auto requests = requestsOf(words);
     if (!requests)
@@ -131,7 +125,7 @@ int runGenerate(const Words& words)
     }
     service::ServiceOptions serviceOptions;
     serviceOptions.jobsAtOnce = words.jobsAtOnce;
-    serviceOptions.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    serviceOptions.threads = threadCount();
     const auto folder = store::defaultDataFolder();
     std::shared_ptr<service::JobRunner> runner = std::make_shared<service::LocalRunner>(engines);
     if (!words.noCache)
@@ -146,14 +140,11 @@ int runGenerate(const Words& words)
     GenerateRun run(service, std::move(*options));
     QObject::connect(
         &run, &GenerateRun::finished, &run, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
-    std::signal(SIGINT, [](int) { s_interrupted = true; });
-    std::signal(SIGTERM, [](int) { s_interrupted = true; });
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &run, [&run] {
-        if (s_interrupted.exchange(false))
-            run.cancelAll();
+    const Interrupt interrupt;
+    const std::stop_callback cancel(interrupt.token(), [&run] {
+        QMetaObject::invokeMethod(
+            &run, [&run] { run.cancelAll(); }, Qt::QueuedConnection);
     });
-    watch.start(50);
     QTimer::singleShot(0, &run, [&run] { run.begin(); });
     QCoreApplication::exec();
     return run.exitCode();

@@ -1,8 +1,10 @@
 #include "app/cli/command_inspect.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "core/asset/reader.h"
+#include "core/base/machine.h"
 #include "core/mesh/health.h"
 #include "core/mesh/self_intersections.h"
 
@@ -11,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::cli {
 
@@ -87,17 +88,15 @@ int runInspect(const std::vector<std::string>& paths, bool json)
 {
     int exit = Ok;
     const Interrupt interrupt;
-    const JobContext context(interrupt.token(), {},
-                             static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const JobContext context(interrupt.token(), {}, threadCount());
     for (const std::string& path : paths) {
         const auto mesh = asset::read(path, context);
         const auto crossing = mesh ? mesh::selfIntersections(*mesh, context)
                                    : Result<std::vector<std::pair<std::uint32_t, std::uint32_t>>>(mesh.error());
         if (!crossing) {
-            std::fputs((crossing.error().message + "\n").c_str(), stderr);
-            if (crossing.error().code == ErrorCode::Cancelled)
-                return CancelledByUser;
-            exit = SomeFailed;
+            exit = failed(crossing.error());
+            if (exit == CancelledByUser)
+                return exit;
             continue;
         }
         const Inspected inspected { mesh::inspect(*mesh), crossing->size() };

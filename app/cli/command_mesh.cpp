@@ -1,11 +1,13 @@
 #include "app/cli/command_mesh.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/mesh_output.h"
 #include "core/asset/reader.h"
 #include "core/asset/writer.h"
 #include "core/base/atomic_file.h"
+#include "core/base/machine.h"
 #include "core/mesh/simplify.h"
 #include "core/mesh/stack.h"
 
@@ -17,7 +19,6 @@
 #include <cstdio>
 #include <fstream>
 #include <sstream>
-#include <thread>
 
 namespace orfeas::cli {
 
@@ -96,12 +97,6 @@ void tell(const Words& words, const mesh::Replayed& made, const std::vector<std:
     std::fputs((files.front().string() + "\n").c_str(), stdout);
 }
 
-int failed(const Error& error)
-{
-    std::fputs((error.message + "\n").c_str(), stderr);
-    return error.code == ErrorCode::Cancelled ? CancelledByUser : SomeFailed;
-}
-
 int usage(const Error& error)
 {
     std::fputs(fmt::format("orfeas mesh: {}\n", error.message).c_str(), stderr);
@@ -123,8 +118,7 @@ int runMesh(const Words& words)
     if (!format)
         return usage(format.error());
     const Interrupt interrupt;
-    const JobContext context(interrupt.token(), {},
-                             static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const JobContext context(interrupt.token(), {}, threadCount());
     const auto raw = asset::read(in, context);
     if (!raw)
         return failed(raw.error());

@@ -1,26 +1,21 @@
 #include "app/cli/jobs_run.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/interrupt.h"
+#include "core/base/machine.h"
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
 #include "core/store/data_folder.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <fmt/format.h>
 
-#include <atomic>
-#include <csignal>
 #include <cstdio>
-#include <thread>
 
 namespace orfeas::cli {
 
 namespace {
-
-// as in command_generate.cpp: a signal handler can reach nothing else
-std::atomic<bool> s_ended { false }; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 int refuse(const Error& error)
 {
@@ -48,7 +43,7 @@ int runQueue(int jobsAtOnce, bool watch)
         return refuse(queue.error());
     service::ServiceOptions options;
     options.jobsAtOnce = jobsAtOnce;
-    options.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    options.threads = threadCount();
     options.library = *library;
     options.ownsQueue = true;
     options.earlierJobs = 0;
@@ -73,16 +68,13 @@ int runQueue(int jobsAtOnce, bool watch)
                 QCoreApplication::quit();
         },
         Qt::QueuedConnection);
-    std::signal(SIGINT, [](int) { s_ended = true; });
-    std::signal(SIGTERM, [](int) { s_ended = true; });
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &service, [] {
-        if (s_ended)
-            QCoreApplication::quit();
+    const Interrupt interrupt;
+    const std::stop_callback quit(interrupt.token(), [&service] {
+        QMetaObject::invokeMethod(
+            &service, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
-    look.start(50);
     QCoreApplication::exec();
-    return s_ended ? CancelledByUser : exit;
+    return interrupt.token().stop_requested() ? CancelledByUser : exit;
 }
 
 } // namespace orfeas::cli

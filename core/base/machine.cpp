@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string_view>
@@ -30,6 +31,11 @@ std::string machineLine()
     }
     return fmt::format("{},{} ({} cores)", model, extensions.empty() ? " no AVX2" : extensions,
                        std::thread::hardware_concurrency());
+}
+
+int threadCount()
+{
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 double peakResidentMiB()
