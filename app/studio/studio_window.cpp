@@ -66,7 +66,7 @@ int runWindow(const WindowOptions& options)
         std::fprintf(stderr, "orfeas-studio: jobs are not kept: %s\n", queue.error().message.c_str());
     }
     service::StudioService service(service::localCachingRunner(engines, folder), serviceOptions);
-    viewmodels::Studio studio(service, {});
+    viewmodels::Studio studio(service, {}, {});
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(":/qt/qml"));

@@ -102,6 +102,11 @@ int JobSelection::newestStage() const
     return m_job && m_job->reached ? static_cast<int>(*m_job->reached) : -1;
 }
 
+int JobSelection::lookedBackAt() const
+{
+    return m_lookingBackAt ? static_cast<int>(*m_lookingBackAt) : -1;
+}
+
 void JobSelection::select(int wanted)
 {
     const auto id = static_cast<jobs::JobId>(std::max(0, wanted));

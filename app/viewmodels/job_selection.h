@@ -47,6 +47,7 @@ public:
     StageListModel* stages() { return &m_stages; }
     int shownStage() const; ///< -1: none
     int newestStage() const; ///< -1: none
+    int lookedBackAt() const; ///< the earlier stage that the artist chose; -1: the newest is followed
     MeshDisplay* display() { return &m_display; } ///< the shown stage's mesh
     const MeshDisplay* display() const { return &m_display; }
 

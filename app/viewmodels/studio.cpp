@@ -14,10 +14,12 @@ namespace {
 constexpr auto kEngineProperty = "orfeasStudio";
 } // namespace
 
-Studio::Studio(service::StudioService& service, const QString& settingsFile, QObject* parent)
+Studio::Studio(service::StudioService& service, const QString& settingsFile, const QString& sessionFile,
+               QObject* parent)
     : QObject(parent), m_service(service), m_settings(settingsFile), m_jobs(service),
       m_queue(m_jobs, JobFilterModel::Part::Queue), m_library(m_jobs, JobFilterModel::Part::Library),
-      m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings)
+      m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings),
+      m_session(service, m_selection, sessionFile)
 {
     // What was just brought in is what the artist wants to see.
     connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);

@@ -5,6 +5,7 @@
 #include "app/viewmodels/job_filter_model.h"
 #include "app/viewmodels/job_list_model.h"
 #include "app/viewmodels/job_selection.h"
+#include "app/viewmodels/studio_session.h"
 #include "app/viewmodels/studio_settings.h"
 
 #include <QObject>
@@ -26,10 +27,13 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::ImportController* importer READ importer CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ExportController* exporter READ exporter CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSettings* settings READ settings CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::StudioSession* session READ session CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
-    Studio(service::StudioService& service, const QString& settingsFile, QObject* parent = nullptr);
+    /// \param settingsFile, sessionFile  JSON files; empty: the user's own
+    Studio(service::StudioService& service, const QString& settingsFile, const QString& sessionFile,
+           QObject* parent = nullptr);
 
     /// Makes this object the `Studio` of `engine`, its thumbnails included. Before any QML is loaded.
     void install(QQmlEngine& engine);
@@ -46,6 +50,7 @@ public:
     ImportController* importer() { return &m_importer; }
     ExportController* exporter() { return &m_exporter; }
     StudioSettings* settings() { return &m_settings; }
+    StudioSession* session() { return &m_session; }
     QString version() const;
 
 private:
@@ -57,6 +62,7 @@ private:
     JobSelection m_selection;
     ImportController m_importer;
     ExportController m_exporter;
+    StudioSession m_session;
 };
 
 } // namespace orfeas::viewmodels

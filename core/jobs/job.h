@@ -51,6 +51,7 @@ struct StageResult {
     std::shared_ptr<const mesh::Mesh> mesh;
     field::LevelStats stats;
     double seconds = 0; ///< from the job's start to this stage
+    bool fromCache = false; ///< an earlier run made it
     std::shared_ptr<const std::string> packed; ///< the mesh as asset::packMesh() gives it, where a runner has that
     std::shared_ptr<const PackedFile> file; ///< the same in a file that lies somewhere already, where a runner knows
 };
@@ -58,6 +59,7 @@ struct StageResult {
 /// A job as seen from outside at one moment.
 struct JobSnapshot {
     JobId id = 0;
+    std::string uid; ///< the same at every start of the program, for jobs that are kept
     Request request;
     JobState state = JobState::Queued;
     std::optional<Stage> reached; ///< last stage that exists

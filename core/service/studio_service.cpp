@@ -62,9 +62,10 @@ jobs::JobId StudioService::submit(jobs::Request request)
         job.id = ++m_lastId;
         job.request = std::move(request);
         m_queue.push(job.id, job.request.priority);
+        job.uid = library::newUid();
         Record& record = m_records[job.id];
         record.job = job;
-        record.kept.uid = library::newUid();
+        record.kept.uid = job.uid;
         record.kept.created = library::nowMs();
         record.kept.place = ++m_lastPlace;
         keep(record);

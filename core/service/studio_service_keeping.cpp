@@ -30,6 +30,7 @@ jobs::JobSnapshot snapshotOf(const library::JobRecord& record, jobs::JobId id)
 {
     jobs::JobSnapshot job;
     job.id = id;
+    job.uid = record.uid;
     job.request = record.request;
     job.state = record.state;
     job.reached = record.reached;

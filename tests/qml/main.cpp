@@ -66,7 +66,8 @@ public:
 private:
     QTemporaryDir m_folder;
     orfeas::tests::ScriptedService m_scripted;
-    orfeas::viewmodels::Studio m_studio { m_scripted.service, m_folder.filePath(QStringLiteral("studio.json")) };
+    orfeas::viewmodels::Studio m_studio { m_scripted.service, m_folder.filePath(QStringLiteral("studio.json")),
+                                          m_folder.filePath(QStringLiteral("session.json")) };
 };
 
 /// Gives every test the modules and a studio of its own, and fails the run on any warning of the QML engine.

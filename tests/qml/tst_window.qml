@@ -130,6 +130,27 @@ TestCase {
         compare(Studio.library.count, 1);
         compare(Studio.selection.name, "ok");
     }
+    function test_theModelIsSeenAgainAsItWasLeft() {
+        Jobs.submit("ok");
+        tryCompare(Studio.selection, "shownStage", 3);
+        const viewport = named("Model");
+        tryCompare(viewport, "framed", true);
+        viewport.camera.orbit(-47, 12);
+        viewport.wireframe = true;
+        const azimuth = viewport.camera.azimuth;
+        tryVerify(() => Studio.session.recall("view/azimuth") === azimuth);
+        viewport.camera.orbit(90, 0);
+        viewport.wireframe = false;
+        Studio.session.restored();
+        fuzzyCompare(viewport.camera.azimuth, azimuth, 1e-4);
+        verify(viewport.wireframe);
+        viewport.wireframe = false;
+    }
+    function test_theSizeOfTheWindowIsKept() {
+        window.width = 1111;
+        tryVerify(() => Studio.session.recall("window/width") === 1111);
+        window.width = 1200;
+    }
     function test_warningsAreShownWithTheSubject() {
         Jobs.submit("ok");
         tryVerify(() => named("careful") !== null);

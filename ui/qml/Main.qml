@@ -54,6 +54,9 @@ ApplicationWindow {
             statusBar.tell(qsTr("There is no picture to paste."), true, "");
     }
 
+    WindowMemory {
+        window: window
+    }
     SystemPalette {
         id: system
     }

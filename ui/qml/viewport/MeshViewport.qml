@@ -36,6 +36,14 @@ FocusScope {
         else
             orbitCamera.frame();
     }
+    // the camera goes where it was left; the next mesh does not move it
+    function placeAt(azimuth: real, elevation: real, distance: real, target: vector3d) {
+        root.framed = true;
+        orbitCamera.azimuth = azimuth;
+        orbitCamera.elevation = elevation;
+        orbitCamera.distance = distance;
+        orbitCamera.target = target;
+    }
     // the next mesh is another subject: bring it into view
     function reframe() {
         root.framed = false;

@@ -18,6 +18,9 @@ FocusScope {
         footSpace: strip.visible ? strip.height + Theme.space3 : 0
         barLift: strip.visible && root.width < strip.width + viewport.barWidth + 3 * Theme.space3 ? viewport.footSpace : 0
     }
+    ViewMemory {
+        viewport: viewport
+    }
     Connections {
         target: root.selection
         function onJobChanged() {
