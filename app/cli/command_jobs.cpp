@@ -1,6 +1,7 @@
 #include "app/cli/command_jobs.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/jobs_again.h"
 #include "app/cli/jobs_run.h"
 #include "app/cli/jobs_text.h"
 #include "core/asset/packed_mesh.h"
@@ -274,6 +275,10 @@ void addWorking(Commands& commands)
                                  [](const Words& w) { return runQueue(w.jobsAtOnce, w.watch); });
     run->add_option("--jobs", words->jobsAtOnce, "models made at once")->check(CLI::Range(1, 64));
     run->add_flag("--watch", words->watch, "wait for more, until Ctrl+C");
+    commands
+        .addForJobs("again", "make jobs once more and compare every stage with what is kept",
+                    [words](Library& l, const JobRecord& job) { return runAgain(l, job, words->json); })
+        ->add_flag("--json", words->json, "one JSON object a stage");
     commands.addForJobs("cancel", "end jobs that wait", cancel);
     commands.addForJobs("retry", "put failed, cancelled or interrupted jobs into the queue again", retry);
 }
@@ -285,6 +290,13 @@ void addTidying(Commands& commands)
                         [](Library& l, const JobRecord& job) { return putInTrash(l, job, true); });
     commands.addForJobs("restore", "out of the trash",
                         [](Library& l, const JobRecord& job) { return putInTrash(l, job, false); });
+    commands
+        .addForJobs("tag", "give jobs words to find them by, instead of those they have",
+                    [words](Library& l, JobRecord job) {
+                        job.tags = words->tags;
+                        return l.save(job);
+                    })
+        ->add_option("--tags", words->tags, "none, if not given");
     CLI::App* out =
         commands.addForJobs("export", "copy a result out as a model",
                             [words](Library& l, const JobRecord& job) { return exportJob(l, job, *words); });

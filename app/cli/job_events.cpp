@@ -56,6 +56,7 @@ std::string stageLine(const jobs::JobSnapshot& job, const jobs::StageResult& sta
     line["queries"] = stage.stats.queries;
     line["vertices"] = stage.mesh->positions.size();
     line["triangles"] = stage.mesh->triangles.size();
+    line["cached"] = stage.fromCache;
     line["files"] = names(files);
     return text(line);
 }

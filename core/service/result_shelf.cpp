@@ -32,6 +32,7 @@ Result<std::shared_ptr<const jobs::StageResult>> ResultShelf::take(const Digest&
     auto result = jobs::stageFromText((*entry)->meta);
     if (!result || result->stage != stage)
         return none;
+    result->fromCache = true;
     const store::BlobRef& blob = (*entry)->blob;
     result->mesh = fromMemory(blob.name);
     if (!result->mesh) {

@@ -38,9 +38,11 @@ class Jobs(unittest.TestCase):
         self.assertEqual((before["misses"], before["hits"]), (1, 0))
         self.assertEqual(before["entries"], 5)
         again = self.generate("--format", "ply,obj")
-        self.assertEqual([e["event"] for e in again].count("stage"), 4)
+        self.assertEqual([e["cached"] for e in again if e["event"] == "stage"], [True] * 4)
+        lighter = self.generate("--triangles", "500")
+        self.assertEqual([e["cached"] for e in lighter if e["event"] == "stage"], [True] * 3 + [False])
         after = self.stats()
-        self.assertEqual((after["misses"], after["hits"]), (1, 1))
+        self.assertEqual((after["misses"], after["hits"], after["partial"]), (1, 1, 1))
         self.assertGreater(after["seconds_saved"], 0)
         self.generate("--no-cache")
         self.assertEqual(self.stats()["hits"], 1)
@@ -71,6 +73,23 @@ class Jobs(unittest.TestCase):
         self.run_it("jobs", "restore", job["job"])
         self.assertIn("pear", self.run_it("jobs", "list"))
         self.assertIn("no such job", self.run_it("jobs", "show", 77, code=3))
+
+    def test_a_job_made_again_is_compared_with_what_is_kept(self):
+        picture = self.folder / "fruit.png"
+        picture.write_bytes(PEAR.read_bytes())
+        self.run_it("generate", picture, "-o", self.folder / "out", "--resolution", 64)
+        stages = [json.loads(line) for line in self.run_it("jobs", "again", 1, "--json").splitlines()]
+        self.assertEqual([(s["stage"], s["same"]) for s in stages],
+                         [(stage, True) for stage in ("preview", "coarse", "refined", "final")])
+        picture.write_bytes((PEAR.parent / "mug.png").read_bytes())
+        self.assertIn("not the picture any more", self.run_it("jobs", "again", 1, code=3))
+
+    def test_jobs_are_found_by_their_tags(self):
+        self.run_it("jobs", "submit", PEAR)
+        self.run_it("jobs", "tag", 1, "--tags", "fruit green")
+        self.assertIn("pear", self.run_it("jobs", "list", "--search", "green"))
+        self.run_it("jobs", "tag", 1)
+        self.assertEqual(self.run_it("jobs", "list", "--search", "green"), "")
 
     def test_the_queue_runs_what_was_submitted(self):
         first = self.run_it("jobs", "submit", PEAR, "--resolution", 64, "--tags", "fruit").strip()

@@ -22,7 +22,7 @@ DOCUMENT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 COMMON = {"event", "job", "name", "picture", "stage", "progress", "seconds"}
 EVENTS = {
     "started": COMMON,
-    "stage": COMMON | {"queries", "vertices", "triangles", "files"},
+    "stage": COMMON | {"queries", "vertices", "triangles", "cached", "files"},
     "warning": COMMON | {"message"},
     "done": COMMON | {"files"},
     "failed": COMMON | {"error"},
