@@ -19,10 +19,16 @@ bool touchesBorder(const Level& level, Cell brick)
     return brick.x == 0 || brick.y == 0 || brick.z == 0 || brick.x == last || brick.y == last || brick.z == last;
 }
 
-Cell nodeAt(const Brick& brick, unsigned slot)
+/// Calls visit(slot, node) for each node wanted, in order.
+template<typename Visit> void forEachWanted(const Brick& brick, const Visit& visit)
 {
-    return { 8 * brick.place.x + static_cast<int>(slot & 7U), 8 * brick.place.y + static_cast<int>((slot >> 3U) & 7U),
-             8 * brick.place.z + static_cast<int>(slot >> 6U) };
+    const Cell first { 8 * brick.place.x, 8 * brick.place.y, 8 * brick.place.z };
+    forEachBit(brick.wanted, [&](unsigned slot) {
+        visit(slot,
+              first
+                  + Cell { static_cast<int>(slot & 7U), static_cast<int>((slot >> 3U) & 7U),
+                           static_cast<int>(slot >> 6U) });
+    });
 }
 
 /// One batch: the wanted nodes of a few bricks.
@@ -31,39 +37,45 @@ public:
     Batch(const Field& field, const Level& level, std::span<Brick* const> bricks)
         : m_field(field), m_level(level), m_bricks(bricks)
     {
-    }
-
-    Result<void> ask()
-    {
-        for (const Brick* brick : m_bricks)
-            forEachBit(brick->wanted,
-                       [&](unsigned slot) { m_points.push_back(m_level.position(nodeAt(*brick, slot))); });
-        m_values.resize(m_points.size());
-        if (auto asked = m_field.values(m_points, m_values); !asked)
-            return asked;
-        const float* value = m_values.data();
-        for (Brick* brick : m_bricks)
-            value = store(*brick, value);
-        return {};
+        std::size_t count = 0;
+        for (const Brick* brick : bricks)
+            count += countOf(brick->wanted);
+        m_points.resize(count);
+        m_values.resize(count);
     }
 
     std::size_t size() const { return m_points.size(); }
 
+    Result<void> ask()
+    {
+        Vec3f* point = m_points.data();
+        for (const Brick* brick : m_bricks)
+            forEachWanted(*brick, [&](unsigned /*slot*/, Cell node) { *point++ = m_level.position(node); });
+        if (auto asked = m_field.values(m_points, m_values); !asked)
+            return asked;
+        const float* value = m_values.data();
+        for (Brick* brick : m_bricks)
+            value = touchesBorder(m_level, brick->place) ? store<true>(*brick, value) : store<false>(*brick, value);
+        return {};
+    }
+
 private:
-    const float* store(Brick& brick, const float* value) const
+    template<bool Border> const float* store(Brick& brick, const float* value) const
     {
         const float iso = m_field.isoLevel();
-        const bool border = touchesBorder(m_level, brick.place);
-        forEachBit(brick.wanted, [&](unsigned slot) {
+        Rows inside {};
+        forEachWanted(brick, [&](unsigned slot, Cell node) {
             const float v = *value++;
             float d = std::isnan(v) ? -1.0F : std::clamp(v - iso, -kLargest, kLargest);
-            if (border && m_level.onBorder(nodeAt(brick, slot)))
+            if (Border && m_level.onBorder(node))
                 d = std::min(d, -std::numeric_limits<float>::min());
             brick.values[slot] = d;
-            brick.inside[slot >> 3U] |= static_cast<std::uint8_t>((d > 0 ? 1U : 0U) << (slot & 7U));
+            inside[slot >> 3U] |= static_cast<std::uint8_t>((d > 0 ? 1U : 0U) << (slot & 7U));
         });
-        for (std::size_t row = 0; row < brick.known.size(); ++row)
+        for (std::size_t row = 0; row < brick.known.size(); ++row) {
             brick.known[row] |= brick.wanted[row];
+            brick.inside[row] |= inside[row];
+        }
         brick.wanted.fill(0);
         return value;
     }

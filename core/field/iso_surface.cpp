@@ -27,35 +27,71 @@ struct Middle {
 /// Writes the triangles of bricks, one brick at a time.
 class Triangles {
 public:
-    explicit Triangles(const SurfaceIndex& index) : m_index(index) { }
+    /// \param end  of the room that the bricks' triangles have
+    Triangles(const SurfaceIndex& index, const mesh::Triangle* end) : m_index(index), m_few(fewTable()), m_end(end) { }
 
     void write(const BrickSurface& brick, mesh::Triangle* out, std::vector<Middle>& middles)
     {
         numberEdges(brick);
-        const auto& table = packedCubeTable();
         const std::uint8_t* signs = brick.signs.data();
         std::uint32_t nextMiddle = brick.firstMiddle;
         forEachBit(brick.cells, [&](unsigned slot) {
-            const PackedCase& pattern = table[*signs++];
+            const std::uint8_t sign = *signs++;
+            const Few& few = m_few[sign];
             const std::uint32_t* ids = &m_ids[indexOf(slot)];
-            for (int m = 0; m < pattern.middleCount; ++m)
-                middles.push_back(middleOf(pattern.middleEdges[m], ids, nextMiddle + m));
-            // of the corners that most cells have, and of those on middles
-            const auto edge = [ids](std::uint8_t c) { return ids[kOffset[c]]; };
-            const auto any = [&](std::uint8_t c) { return c < 12 ? edge(c) : nextMiddle + c - 12; };
-            const auto corners = std::span(pattern.triangles).first(pattern.triangleCount);
-            if (pattern.middleCount == 0) {
-                for (const auto& [a, b, c] : corners)
-                    *out++ = { edge(a), edge(b), edge(c) };
+            if (few.count != 0 && m_end - out >= kFew) {
+                // all the room that few can take, whatever the cell needs: the next cell writes over the rest, and the
+                // processor has no number of turns to guess
+                std::uint32_t* corner = out->data();
+                for (int i = 0; i < 3 * kFew; ++i)
+                    corner[i] = ids[few.offsets[i]];
+                out += few.count;
             } else {
-                for (const auto& [a, b, c] : corners)
-                    *out++ = { any(a), any(b), any(c) };
+                out = writeAny(packedCubeTable()[sign], ids, nextMiddle, out, middles);
             }
-            nextMiddle += pattern.middleCount;
         });
     }
 
 private:
+    static constexpr int kFew = 4;
+    /// A pattern of at most kFew triangles without middles: their corners as offsets into m_ids.
+    struct Few {
+        std::array<int, 3 * kFew> offsets {};
+        int count = 0; ///< 0 for other patterns
+    };
+
+    static const std::array<Few, 256>& fewTable()
+    {
+        static const std::array<Few, 256> table = makeFew();
+        return table;
+    }
+
+    static std::array<Few, 256> makeFew()
+    {
+        std::array<Few, 256> out;
+        for (std::size_t sign = 0; sign < out.size(); ++sign) {
+            const PackedCase& pattern = packedCubeTable()[sign];
+            if (pattern.middleCount != 0 || pattern.triangleCount > kFew)
+                continue;
+            out[sign].count = pattern.triangleCount;
+            for (int i = 0; i < 3 * pattern.triangleCount; ++i)
+                out[sign].offsets[i] = kOffset[pattern.triangles[i / 3][i % 3]];
+        }
+        return out;
+    }
+
+    static mesh::Triangle* writeAny(const PackedCase& pattern, const std::uint32_t* ids, std::uint32_t& nextMiddle,
+                                    mesh::Triangle* out, std::vector<Middle>& middles)
+    {
+        for (int m = 0; m < pattern.middleCount; ++m)
+            middles.push_back(middleOf(pattern.middleEdges[m], ids, nextMiddle + m));
+        const auto corner = [&](std::uint8_t c) { return c < 12 ? ids[kOffset[c]] : nextMiddle + c - 12; };
+        for (const auto& [a, b, c] : std::span(pattern.triangles).first(pattern.triangleCount))
+            *out++ = { corner(a), corner(b), corner(c) };
+        nextMiddle += pattern.middleCount;
+        return out;
+    }
+
     static constexpr int kSide = 9; ///< nodes: the brick's and the planes beyond its high sides
     static constexpr unsigned kPerAxis = kSide * kSide * kSide;
     static constexpr std::array<int, 12> kOffset = [] {
@@ -117,6 +153,8 @@ private:
     }
 
     const SurfaceIndex& m_index;
+    const std::array<Few, 256>& m_few;
+    const mesh::Triangle* m_end;
     std::array<std::uint32_t, std::size_t { 3 } * kPerAxis>
         m_ids {}; ///< vertices by axis and node; what is not cut is not read
 };
@@ -125,7 +163,8 @@ private:
 ORFEAS_TARGET_CLONES void writeTriangles(const SurfaceIndex& index, std::span<const BrickSurface> bricks,
                                          mesh::Mesh& mesh, std::vector<Middle>& middles)
 {
-    Triangles triangles(index);
+    const BrickSurface& last = bricks.back();
+    Triangles triangles(index, mesh.triangles.data() + last.firstTriangle + last.triangleCount);
     for (const BrickSurface& brick : bricks)
         triangles.write(brick, mesh.triangles.data() + brick.firstTriangle, middles);
 }

@@ -71,17 +71,11 @@ constexpr std::uint32_t maskOf(bool set)
     return 0U - static_cast<std::uint32_t>(set);
 }
 
-/// For each child (bit 0 x, bit 1 y, bit 2 z) of a cell, the bits of its corners among the 27.
-constexpr std::array<std::uint32_t, 8> kChildCorners = [] {
-    std::array<std::uint32_t, 8> masks {};
-    for (int child = 0; child < 8; ++child) {
-        for (int i = 0; i < 8; ++i) {
-            const Cell n = corner(corner({ 0, 0, 0 }, child), i);
-            masks[child] |= 1U << static_cast<unsigned>(n.x + 3 * n.y + 9 * n.z);
-        }
-    }
-    return masks;
-}();
+/// From a node of the 27 to the next along x, y and z.
+constexpr std::array<unsigned, 3> kNodeSteps { 1, 3, 9 };
+
+/// The bits of the lowest corners of a cell's eight children among the 27.
+constexpr std::uint32_t kChildren = 0x3 | 0x3 << 3 | 0x3 << 9 | 0x3 << 12;
 
 /// The bits of a cell's own corners among the 27.
 constexpr std::uint32_t kCoarseCorners = 0x5 | 0x5 << 6 | 0x5 << 18 | 0x5 << 24;
@@ -305,16 +299,22 @@ private:
         std::uint32_t inside = 0;
         for (std::size_t i = 0; i < predicted.size(); ++i)
             inside |= kNodeBit[i] & maskOf(predicted[i] > 0);
-        std::uint32_t needed = kCoarseCorners;
-        for (int child = 0; child < 8; ++child) {
-            const std::uint32_t corners = kChildCorners[child];
-            if ((inside & corners) == 0 || (inside & corners) == corners)
-                continue;
-            needed |= corners;
-            const Cell fine = corner({ 2 * cell.x, 2 * cell.y, 2 * cell.z }, child);
-            out[fine.z * 8 + fine.y] |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(fine.x));
+        std::uint32_t any = inside; // all children at once, each at the bit of its lowest corner
+        std::uint32_t all = inside;
+        for (const unsigned step : kNodeSteps) {
+            any |= any >> step;
+            all &= all >> step;
         }
-        return needed;
+        const std::uint32_t crossed = any & ~all & kChildren;
+        for (unsigned row = 0; row < 4; ++row) {
+            const std::uint32_t pair = (crossed >> ((row & 1U) * 3 + (row >> 1U) * 9)) & 3U;
+            out[(2 * cell.z + (row >> 1U)) * 8 + 2 * cell.y + (row & 1U)] |=
+                static_cast<std::uint8_t>(pair << static_cast<unsigned>(2 * cell.x));
+        }
+        std::uint32_t needed = crossed;
+        for (const unsigned step : kNodeSteps)
+            needed |= needed << step;
+        return needed | kCoarseCorners;
     }
 
     Cell m_low; ///< of the patch within its coarse brick
