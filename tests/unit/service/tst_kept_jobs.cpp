@@ -42,6 +42,13 @@ class TestKeptJobs : public QObject {
         QVERIFY(adopted.wait());
     }
 
+    jobs::JobId runToItsEnd(const char* name)
+    {
+        QSignalSpy idle(m_service.get(), &StudioService::idle);
+        const auto id = m_service->submit(named(name));
+        return idle.wait() ? id : 0;
+    }
+
     std::vector<std::pair<std::string, jobs::JobState>> jobsNow() const
     {
         std::vector<std::pair<std::string, jobs::JobState>> all;
@@ -179,6 +186,44 @@ private Q_SLOTS:
         const auto later = m_service->submit(named("ok"));
         QTRY_COMPARE(m_service->snapshot(later)->state, jobs::JobState::Done);
         QCOMPARE(m_library->list({ .state = jobs::JobState::Done })->size(), 1U);
+    }
+
+    /// What the artist was not warned of is kept, whole; and keeping goes on once the disk answers again.
+    void aFaultAtAnyFileCallOfAJobIsToldOrHarmless()
+    {
+        for (const tests::Fault fault : { tests::Fault::DiskFull, tests::Fault::IoError, tests::Fault::ShortWrite }) {
+            bool struck = true;
+            int told = 0;
+            int number = 0;
+            for (; struck; ++number) {
+                jobs::JobId id = 0;
+                {
+                    const tests::FileFaults faults(folder(), fault, number);
+                    id = runToItsEnd("ok");
+                    struck = tests::FileFaults::struck();
+                }
+                QCOMPARE(m_service->bestResult(id)->stage, Stage::Final);
+                const jobs::JobSnapshot job = *m_service->snapshot(id);
+                QCOMPARE(job.state, jobs::JobState::Done);
+                const bool warned = job.warnings.size() > 1; // each of these jobs has one of its own
+                told += warned ? 1 : 0;
+                const auto kept = m_library->job(job.uid);
+                QVERIFY(warned || kept);
+                if (!warned) {
+                    QCOMPARE(kept->state, jobs::JobState::Done);
+                    for (const Stage stage : kStages)
+                        QVERIFY(m_library->stage(job.uid, stage));
+                }
+                const auto later = runToItsEnd("ok");
+                QCOMPARE(m_service->snapshot(later)->state, jobs::JobState::Done);
+                QCOMPARE(m_service->snapshot(later)->warnings.size(), 1U);
+                QVERIFY(m_library->stage(m_service->snapshot(later)->uid, Stage::Final));
+                QVERIFY(m_service->remove(id) && m_service->remove(later));
+            }
+            QVERIFY(number > 10 && told > 0);
+            start();
+            QCOMPARE(*m_library->verify(), 0);
+        }
     }
 
     void followersLeaveTheirPlaceToOtherJobs()
