@@ -60,7 +60,7 @@ public:
         const std::uint64_t stored = number();
         m_good = m_good && bytes <= kMostBytes && count <= kMostBytes && bytes == count * sizeof(T) && stored <= bytes
             && stored <= m_bytes.size();
-        if (!m_good)
+        if (!m_good || count == 0)
             return;
         if (stored == bytes) {
             const auto* values = reinterpret_cast<const T*>(m_bytes.data());
