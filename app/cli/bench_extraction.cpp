@@ -2,13 +2,16 @@
 
 #include "app/cli/stopwatch.h"
 #include "app/cli/surface_difference.h"
+#include "core/base/atomic_file.h"
 #include "core/base/machine.h"
+#include "core/field/lattice.h"
 #include "core/field/pyramid.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace orfeas::cli {
 
@@ -65,6 +68,27 @@ Result<void> runDense(const field::Field& field, int resolution, const JobContex
     return {};
 }
 
+Result<void> writeLattice(const field::Field& field, int resolution, const std::filesystem::path& path)
+{
+    const field::Level level(resolution, field.bounds());
+    const int side = resolution + 1;
+    std::vector<float> values(static_cast<std::size_t>(side) * side * side);
+    std::vector<Vec3f> row(static_cast<std::size_t>(side));
+    for (int z = 0; z < side; ++z) {
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x)
+                row[static_cast<std::size_t>(x)] = level.position({ x, y, z });
+            const auto to = std::span(values).subspan(static_cast<std::size_t>((z * side + y) * side), row.size());
+            if (auto asked = field.values(row, to); !asked)
+                return asked;
+            for (float& value : to)
+                value -= field.isoLevel();
+        }
+    }
+    const std::string_view bytes(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float));
+    return writeFileAtomically(path, std::array { bytes }, true);
+}
+
 double ratio(double dense, double pyramid)
 {
     return dense / pyramid;
@@ -92,13 +116,14 @@ std::string textOf(std::string_view name, const Side& side, const Side& dense)
 
 } // namespace
 
-Result<std::string> benchExtraction(const field::Field& field, int resolution, int rounds, const JobContext& context,
-                                    bool json)
+Result<std::string> benchExtraction(const field::Field& field, const BenchExtractionOptions& options,
+                                    const JobContext& context)
 {
+    const int resolution = options.resolution;
     Side all;
     Side last;
     Side dense;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < options.rounds; ++round) {
         if (auto ran = runPyramid(field, resolution, Stage::Preview, context, all); !ran)
             return ran.error();
         if (auto ran = runPyramid(field, resolution, Stage::Final, context, last); !ran)
@@ -106,10 +131,15 @@ Result<std::string> benchExtraction(const field::Field& field, int resolution, i
         if (auto ran = runDense(field, resolution, context, dense); !ran)
             return ran.error();
     }
+    if (!options.lattice.empty()) {
+        if (auto written = writeLattice(field, resolution, options.lattice); !written)
+            return written.error();
+    }
     const SurfaceDifference difference = surfaceDifference(all.mesh, dense.mesh);
-    if (json) {
+    if (options.json) {
         nlohmann::ordered_json line { { "bench", "extraction" },
                                       { "machine", machineLine() },
+                                      { "picture", options.picture },
                                       { "resolution", resolution },
                                       { "pyramid", rowOf(all) },
                                       { "pyramid_last_stage", rowOf(last) },

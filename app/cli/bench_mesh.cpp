@@ -89,6 +89,7 @@ Result<std::string> benchMesh(const field::Field& field, const BenchMeshOptions&
     if (options.json) {
         const nlohmann::ordered_json line { { "bench", "mesh" },
                                             { "machine", machineLine() },
+                                            { "picture", options.picture },
                                             { "raw_triangles", raw->triangles.size() },
                                             { "triangles", asset->triangles.size() },
                                             { "simplify_seconds", simplified.seconds },

@@ -11,6 +11,7 @@ struct BenchMeshOptions {
     int resolution = 256; ///< cells a side
     std::size_t triangles = 40'000;
     int textureSide = 2048; ///< px
+    std::string picture; ///< what JSON calls it
     bool json = false;
 };
 

@@ -23,6 +23,8 @@ namespace orfeas::cli {
 
 namespace {
 
+using Path = std::filesystem::path;
+
 struct Words {
     std::vector<std::string> pictures;
     std::string engine;
@@ -30,6 +32,7 @@ struct Words {
     int rounds = 5;
     std::size_t triangles = BenchMeshOptions {}.triangles;
     int textureSide = BenchMeshOptions {}.textureSide;
+    std::string lattice;
     bool json = false;
 };
 
@@ -129,9 +132,11 @@ template<typename Measure> int runOnFields(const Words& words, const std::string
     for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() })) {
         const JobContext context({}, {}, threadCount());
         const auto field = service::makeField(requestOf(words, picture), **reconstructor, context);
-        const Result<std::string> rows = field ? measure(**field, context) : Result<std::string>(field.error());
+        const Result<std::string> rows =
+            field ? measure(picture, **field, context) : Result<std::string>(field.error());
         if (rows) {
-            std::fputs((picture.filename().string() + "\n" + *rows).c_str(), stdout);
+            const std::string title = words.json ? std::string() : picture.filename().string() + "\n";
+            std::fputs((title + *rows).c_str(), stdout);
         } else {
             std::fputs((rows.error().message + "\n").c_str(), stderr);
             exit = SomeFailed;
@@ -142,17 +147,21 @@ template<typename Measure> int runOnFields(const Words& words, const std::string
 
 int runExtraction(const Words& words)
 {
-    return runOnFields(words, "", [&words](const field::Field& field, const JobContext& context) {
-        return benchExtraction(field, words.resolution, words.rounds, context, words.json);
+    return runOnFields(words, "", [&words](const Path& picture, const field::Field& field, const JobContext& context) {
+        const BenchExtractionOptions options { words.resolution, words.rounds, picture.string(), words.lattice,
+                                               words.json };
+        return benchExtraction(field, options, context);
     });
 }
 
 int runMeshBench(const Words& words)
 {
-    const BenchMeshOptions options { words.resolution, words.triangles, words.textureSide, words.json };
-    return runOnFields(words, benchMeshHeading(), [&options](const field::Field& field, const JobContext& context) {
+    const auto measure = [&words](const Path& picture, const field::Field& field, const JobContext& context) {
+        const BenchMeshOptions options { words.resolution, words.triangles, words.textureSide, picture.string(),
+                                         words.json };
         return benchMesh(field, options, context);
-    });
+    };
+    return runOnFields(words, benchMeshHeading(), measure);
 }
 
 int runCache(const Words& words)
@@ -194,8 +203,10 @@ void addBench(CLI::App& app, Action& chosen)
     addOne(*bench, words, "first-result", "seconds from picture to each stage")->callback([words, &chosen] {
         chosen = [words] { return runFirstResult(*words); };
     });
-    addOne(*bench, words, "extraction", "pyramid against dense lattice: queries, seconds, same surface")
-        ->callback([words, &chosen] { chosen = [words] { return runExtraction(*words); }; });
+    CLI::App* extraction =
+        addOne(*bench, words, "extraction", "pyramid against dense lattice: queries, seconds, same surface");
+    extraction->add_option("--lattice", words->lattice, "write the last picture's dense lattice to this file");
+    extraction->callback([words, &chosen] { chosen = [words] { return runExtraction(*words); }; });
     CLI::App* mesh = addOne(*bench, words, "mesh", "simplify, unwrap and paint: seconds, and how near the outcome is");
     mesh->add_option("--triangles", words->triangles)->check(CLI::Range(4, 10'000'000))->capture_default_str();
     mesh->add_option("--texture", words->textureSide)->check(CLI::Range(64, 8192))->capture_default_str();
