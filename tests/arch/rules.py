@@ -6,6 +6,7 @@ ALLOWED_EDGES = {
     "core/image": {"core/base"},
     "core/mesh": {"core/base"},
     "core/field": {"core/base", "core/mesh"},
+    "core/tensor": {"core/base"},
     "core/engine": {"core/base", "core/image", "core/field", "core/mesh"},
     "core/jobs": {"core/base", "core/image", "core/field", "core/mesh", "core/engine"},
     "core/asset": {"core/base", "core/image", "core/mesh"},
@@ -27,7 +28,7 @@ EXTRA_EDGES = {
 }
 
 # layers that have to work without Qt
-NO_QT = {"core/base", "core/mesh", "core/field", "core/engine", "core/asset", "core/store", "core/cache", "core/library"}
+NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library"}
 # within core/, Qt modules with windows are out
 NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 
@@ -36,7 +37,7 @@ THIRD_PARTY = {
     # the cutout's own files; the headers that others include (cutout.h, frame.h, ...) stay free of it
     "opencv2/*": ["core/image/*.cpp", "core/image/border_model.h", "core/image/cut_candidates.h", "core/image/matte.h"],
     "assimp/*": [],
-    "torch/*": ["core/field/tensor_field.cpp"],  # engines of their own folder are added when there are any
+    "torch/*": ["core/field/tensor_field.cpp", "core/tensor/*_tensor.cpp"],  # engines of their own folder are added when there are any
     "ATen/*": [],
     "c10/*": [],
     "libheif/*": ["core/image/decode_heic.cpp"],
@@ -54,7 +55,7 @@ THIRD_PARTY = {
     "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
-                   "core/mesh/stack_json.cpp", "app/cli/*.cpp"],
+                   "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 

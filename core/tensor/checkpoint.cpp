@@ -1,0 +1,45 @@
+#include "core/tensor/checkpoint.h"
+
+#include "core/tensor/safetensors_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace orfeas::tensor {
+
+Checkpoint::Checkpoint(std::filesystem::path path, std::shared_ptr<const MappedFile> file, CheckpointFormat format,
+                       TensorTable table)
+    : m_path(std::move(path)), m_file(std::move(file)), m_format(format), m_table(std::move(table))
+{
+}
+
+Result<std::shared_ptr<const Checkpoint>> Checkpoint::open(const std::filesystem::path& path)
+{
+    auto file = MappedFile::open(path);
+    if (!file)
+        return file.error();
+    const std::string_view bytes = (*file)->bytes();
+    if (!looksLikeSafetensors(bytes))
+        return Error { ErrorCode::UnsupportedFormat,
+                       path.string() + ": neither a safetensors file nor a PyTorch checkpoint" };
+    auto table = readSafetensorsTable(bytes);
+    if (!table)
+        return Error { table.error().code, path.string() + ": " + table.error().message };
+    return std::shared_ptr<const Checkpoint>(
+        new Checkpoint(path, *std::move(file), CheckpointFormat::Safetensors, *std::move(table)));
+}
+
+const TensorInfo* Checkpoint::find(std::string_view name) const noexcept
+{
+    const auto place = std::lower_bound(m_table.tensors.begin(), m_table.tensors.end(), name,
+                                        [](const TensorInfo& tensor, std::string_view n) { return tensor.name < n; });
+    return place != m_table.tensors.end() && place->name == name ? &*place : nullptr;
+}
+
+std::string_view Checkpoint::bytes(const TensorInfo& tensor) const noexcept
+{
+    return m_file->bytes().substr(tensor.begin, tensor.end - tensor.begin);
+}
+
+} // namespace orfeas::tensor
