@@ -1,6 +1,7 @@
 #include "core/tensor/checkpoint.h"
 
 #include "core/tensor/safetensors_table.h"
+#include "core/tensor/torch_table.h"
 
 #include <fmt/format.h>
 
@@ -20,14 +21,18 @@ Result<std::shared_ptr<const Checkpoint>> Checkpoint::open(const std::filesystem
     if (!file)
         return file.error();
     const std::string_view bytes = (*file)->bytes();
-    if (!looksLikeSafetensors(bytes))
+    const bool zip = looksLikeZip(bytes);
+    if (looksLikeOldTorch(bytes))
+        return Error { ErrorCode::UnsupportedFormat,
+                       path.string() + ": saved by a PyTorch before 1.6; load and save it again with a later one" };
+    if (!zip && !looksLikeSafetensors(bytes))
         return Error { ErrorCode::UnsupportedFormat,
                        path.string() + ": neither a safetensors file nor a PyTorch checkpoint" };
-    auto table = readSafetensorsTable(bytes);
+    auto table = zip ? readTorchTable(bytes) : readSafetensorsTable(bytes);
     if (!table)
         return Error { table.error().code, path.string() + ": " + table.error().message };
-    return std::shared_ptr<const Checkpoint>(
-        new Checkpoint(path, *std::move(file), CheckpointFormat::Safetensors, *std::move(table)));
+    const auto format = zip ? CheckpointFormat::PyTorchZip : CheckpointFormat::Safetensors;
+    return std::shared_ptr<const Checkpoint>(new Checkpoint(path, *std::move(file), format, *std::move(table)));
 }
 
 const TensorInfo* Checkpoint::find(std::string_view name) const noexcept

@@ -71,7 +71,7 @@ private:
     bool wrongNumber(std::string_view text)
     {
         return m_place == Place::ShapeSizes || m_place == Place::OffsetNumbers
-            ? refuse(fmt::format("{} is not a whole number of 63 bits, 0 or more", text.substr(0, 40)))
+            ? refuse(fmt::format("{} is not a whole number of 63 bits, 0 or more", printable(text)))
             : unexpected();
     }
     /// One step of the format: in `from`, go on in `to`.
@@ -116,7 +116,7 @@ bool HeaderReader::string(string_t& value)
         return unexpected();
     const auto type = typeFromName(value);
     if (!type)
-        return refuse(fmt::format("numbers of type '{}' are not read", value.substr(0, 40)));
+        return refuse(fmt::format("numbers of type '{}' are not read", printable(value)));
     m_tensor.dtype = *type;
     m_place = Place::Fields;
     return true;
@@ -163,7 +163,7 @@ bool HeaderReader::beginTensor(const std::string& name)
 bool HeaderReader::beginField(const std::string& name)
 {
     if (!m_fields.insert(name).second)
-        return refuse(fmt::format("field '{}' is there twice", name.substr(0, 40)));
+        return refuse(fmt::format("field '{}' is there twice", printable(name)));
     if (name == "dtype")
         m_place = Place::Dtype;
     else if (name == "shape")
@@ -171,7 +171,7 @@ bool HeaderReader::beginField(const std::string& name)
     else if (name == "data_offsets")
         m_place = Place::Offsets;
     else
-        return refuse(fmt::format("field '{}' is not of the format", name.substr(0, 40)));
+        return refuse(fmt::format("field '{}' is not of the format", printable(name)));
     return true;
 }
 

@@ -12,17 +12,6 @@ namespace {
 
 constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
-std::string printable(std::string_view text)
-{
-    constexpr std::size_t kShown = 200;
-    std::string shown;
-    for (const char c : text.substr(0, kShown)) {
-        const auto byte = static_cast<unsigned char>(c);
-        shown += byte < 0x20 || byte == 0x7F ? fmt::format("\\x{:02x}", byte) : std::string(1, c);
-    }
-    return text.size() > kShown ? shown + "..." : shown;
-}
-
 } // namespace
 
 std::uint64_t TensorInfo::count() const noexcept
@@ -83,6 +72,46 @@ Result<std::uint64_t> reachedBytes(const TensorInfo& tensor)
         empty = empty || size == 0;
     }
     return empty ? 0 : (last + 1) * byteSize(tensor.dtype);
+}
+
+/// \source RFC 3629, section 4
+bool isUtf8(std::string_view text) noexcept
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const std::size_t follow = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+        if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4 || follow > text.size() - at - 1)
+            return false;
+        std::uint32_t code = follow == 0 ? lead : lead & (0x3FU >> follow);
+        for (std::size_t i = 1; i <= follow; ++i) {
+            const auto byte = static_cast<unsigned char>(text[at + i]);
+            if ((byte & 0xC0U) != 0x80)
+                return false;
+            code = code << 6U | (byte & 0x3FU);
+        }
+        constexpr std::uint32_t kLeast[] = { 0, 0x80, 0x800, 0x10000 };
+        if (code < kLeast[follow] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+            return false;
+        at += follow + 1;
+    }
+    return true;
+}
+
+std::string printable(std::string_view text)
+{
+    constexpr std::size_t kShown = 200;
+    std::string_view shown = text.substr(0, kShown);
+    while (text.size() > kShown && shown.size() + 3 > kShown && !isUtf8(shown)) // a character cut in two
+        shown.remove_suffix(1);
+    const bool readable = isUtf8(shown);
+    std::string printed;
+    for (const char c : readable ? shown : text.substr(0, kShown)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool control = byte < 0x20 || byte == 0x7F || (byte >= 0x80 && !readable);
+        printed += control ? fmt::format("\\x{:02x}", byte) : std::string(1, c);
+    }
+    return text.size() > kShown ? printed + "..." : printed;
 }
 
 Error brokenTensor(std::string_view name, std::string_view rule)

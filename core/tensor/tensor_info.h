@@ -44,7 +44,12 @@ std::vector<std::int64_t> packedStrides(const std::vector<std::int64_t>& shape);
 ///        "tensor 'NAME': "
 Result<std::uint64_t> reachedBytes(const TensorInfo& tensor);
 
-/// "tensor 'NAME': rule" with what cannot be printed made visible and long names cut.
+bool isUtf8(std::string_view text) noexcept;
+
+/// What a file calls something, for a message: control characters made visible, cut after 200 bytes.
+std::string printable(std::string_view text);
+
+/// "tensor 'NAME': rule"
 Error brokenTensor(std::string_view name, std::string_view rule);
 
 /// "[2, 3]"

@@ -51,7 +51,7 @@ THIRD_PARTY = {
     "lz4.h": ["core/asset/packed_mesh.cpp"],
     "openssl/*": ["core/base/sha256.cpp"],
     "webp/*": ["core/image/decode_webp.cpp"],
-    "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp"],
+    "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp", "core/tensor/zip_records.cpp"],
     "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",

@@ -83,18 +83,27 @@ private Q_SLOTS:
         QVERIFY(tensor::matchTensors((*opened)->tensors(), std::span(right).subspan(1), unused));
     }
 
-    void theTinyModelOpens()
+    void allFormsOfTheTinyModelHoldTheSameTensors()
     {
-        const QString path = qEnvironmentVariable("ORFEAS_SHARED_DIR") + "/fixtures/triposr-tiny-a/model.safetensors";
-        if (!QFile::exists(path))
+        const std::string folder =
+            qEnvironmentVariable("ORFEAS_SHARED_DIR").toStdString() + "/fixtures/triposr-tiny-a/";
+        if (!std::filesystem::exists(folder))
             QSKIP("no ORFEAS_SHARED_DIR/fixtures/triposr-tiny-a");
-        const auto opened = tensor::Checkpoint::open(path.toStdString());
-        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
-        QCOMPARE((*opened)->tensors().size(), std::size_t { 97 });
+        const auto expected = tensor::Checkpoint::open(folder + "model.safetensors");
+        QVERIFY2(expected, expected ? "" : expected.error().message.c_str());
+        QCOMPARE((*expected)->tensors().size(), std::size_t { 97 });
         std::uint64_t numbers = 0;
-        for (const auto& info : (*opened)->tensors())
+        for (const auto& info : (*expected)->tensors())
             numbers += info.count();
         QCOMPARE(numbers, std::uint64_t { 254'844 });
+        for (const char* const name : { "model.ckpt", "model_plain_dict.ckpt" }) {
+            const auto opened = tensor::Checkpoint::open(folder + name);
+            QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+            QCOMPARE((*opened)->tensors().size(), std::size_t { 97 });
+            for (const auto& info : (*expected)->tensors())
+                QVERIFY2(torch::equal(*(*expected)->tensor(info.name), *(*opened)->tensor(info.name)),
+                         info.name.c_str());
+        }
     }
 };
 
