@@ -55,7 +55,7 @@ THIRD_PARTY = {
     "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
-                   "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "app/cli/*.cpp"],
+                   "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 
