@@ -6,6 +6,7 @@
 #include "app/cli/command_jobs.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_mesh.h"
+#include "app/cli/command_models.h"
 #include "app/cli/command_render.h"
 #include "app/cli/exit_code.h"
 #include "core/base/runtime_folder.h"
@@ -41,6 +42,7 @@ int main(int argc, char** argv)
     orfeas::cli::addLists(app, chosen);
     orfeas::cli::addJobs(app, chosen);
     orfeas::cli::addCache(app, chosen);
+    orfeas::cli::addModels(app, chosen);
     orfeas::cli::addBench(app, chosen);
     try {
         app.parse(argc, argv);

@@ -11,12 +11,13 @@ ALLOWED_EDGES = {
     "core/jobs": {"core/base", "core/image", "core/field", "core/mesh", "core/engine"},
     "core/asset": {"core/base", "core/image", "core/mesh"},
     "core/store": {"core/base"},
+    "core/models": {"core/base", "core/store", "core/tensor"},
     "core/library": {"core/base", "core/engine", "core/jobs", "core/store"},
     "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
     "core/service": {"core/base", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
                      "core/store", "core/cache", "core/library"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
-    "app/cli": {"core/base", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
+    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
     "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
     "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
 }
@@ -55,7 +56,7 @@ THIRD_PARTY = {
     "pugixml*": ["core/asset/read_3mf.cpp"],
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
-                   "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp", "app/cli/*.cpp"],
+                   "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp", "core/models/manifest.cpp", "app/cli/*.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 
