@@ -3,6 +3,7 @@
 #include "app/cli/bench_cache.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
+#include "app/cli/bench_scheduler.h"
 #include "app/cli/exit_code.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
@@ -175,6 +176,29 @@ int runCache(const Words& words)
     return text ? Ok : SomeFailed;
 }
 
+void addScheduler(CLI::App& bench, Action& chosen)
+{
+    struct Mixes {
+        int count = 1000;
+        std::uint64_t seed = 1;
+        bool json = false;
+    };
+    auto mixes = std::make_shared<Mixes>();
+    CLI::App* command = bench.add_subcommand("scheduler", "the memory scheduler on simulated devices");
+    command->add_option("--mixes", mixes->count, "random mixes of jobs")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    command->add_option("--seed", mixes->seed)->capture_default_str();
+    command->add_flag("--json", mixes->json, "one JSON object");
+    command->callback([mixes, &chosen] {
+        chosen = [mixes] {
+            const SchedulerBench result = benchScheduler(mixes->count, mixes->seed, mixes->json);
+            std::fputs(result.text.c_str(), stdout);
+            return result.sound ? Ok : SomeFailed;
+        };
+    });
+}
+
 void addOptions(CLI::App& command, const std::shared_ptr<Words>& words)
 {
     command.add_option("--engine", words->engine, "see `orfeas engines`");
@@ -211,6 +235,7 @@ void addBench(CLI::App& app, Action& chosen)
     mesh->add_option("--triangles", words->triangles)->check(CLI::Range(4, 10'000'000))->capture_default_str();
     mesh->add_option("--texture", words->textureSide)->check(CLI::Range(64, 8192))->capture_default_str();
     mesh->callback([words, &chosen] { chosen = [words] { return runMeshBench(*words); }; });
+    addScheduler(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

@@ -4,7 +4,7 @@
 
 namespace orfeas::cli {
 
-/// Adds `orfeas bench first-result`, `extraction` and `cache`; sets `chosen` when one of them is it.
+/// Adds `orfeas bench first-result`, `extraction`, `scheduler` and `cache`; sets `chosen` when one of them is it.
 void addBench(CLI::App& app, Action& chosen);
 
 } // namespace orfeas::cli

@@ -3,21 +3,22 @@
 # layer -> layers whose headers it may include, besides its own
 ALLOWED_EDGES = {
     "core/base": set(),
+    "core/memory": {"core/base"},
     "core/image": {"core/base"},
     "core/mesh": {"core/base"},
     "core/field": {"core/base", "core/mesh"},
     "core/tensor": {"core/base"},
     "core/engine": {"core/base", "core/image", "core/field", "core/mesh"},
-    "core/jobs": {"core/base", "core/image", "core/field", "core/mesh", "core/engine"},
+    "core/jobs": {"core/base", "core/memory", "core/image", "core/field", "core/mesh", "core/engine"},
     "core/asset": {"core/base", "core/image", "core/mesh"},
     "core/store": {"core/base"},
     "core/models": {"core/base", "core/store", "core/tensor"},
     "core/library": {"core/base", "core/engine", "core/jobs", "core/store"},
     "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
-    "core/service": {"core/base", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
+    "core/service": {"core/base", "core/memory", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
                      "core/store", "core/cache", "core/library"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
-    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels"},
+    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory"},
     "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
     "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
 }
@@ -29,7 +30,7 @@ EXTRA_EDGES = {
 }
 
 # layers that have to work without Qt
-NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library"}
+NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library", "core/memory"}
 # within core/, Qt modules with windows are out
 NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 
