@@ -1,5 +1,7 @@
 #include "core/base/thread_crew.h"
 
+#include "core/base/memory_account.h"
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -39,6 +41,7 @@ public:
 
     void work()
     {
+        const MemoryAccount::Scope scope(m_account); // what helpers allocate is the caller's
         try {
             for (std::size_t piece = m_next.fetch_add(1); piece < m_pieces; piece = m_next.fetch_add(1))
                 m_body(piece * m_grain, std::min(m_count, (piece + 1) * m_grain));
@@ -60,6 +63,7 @@ private:
     const std::size_t m_grain;
     const std::size_t m_pieces;
     const Body& m_body;
+    MemoryAccount* const m_account = MemoryAccount::ofThisThread();
     std::atomic<std::size_t> m_next { 0 };
     std::once_flag m_caught;
     std::exception_ptr m_thrown;
