@@ -17,8 +17,11 @@ ALLOWED_EDGES = {
     "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
     "core/service": {"core/base", "core/memory", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
                      "core/store", "core/cache", "core/library"},
+    "core/http": {"core/base"},
+    "core/api": {"core/base", "core/image", "core/engine", "core/jobs", "core/asset", "core/store", "core/cache",
+                 "core/library", "core/service", "core/http"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
-    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory"},
+    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/http", "core/api"},
     "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
     "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
 }
@@ -30,7 +33,7 @@ EXTRA_EDGES = {
 }
 
 # layers that have to work without Qt
-NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library", "core/memory"}
+NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library", "core/memory", "core/http"}
 # within core/, Qt modules with windows are out
 NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 
@@ -58,6 +61,9 @@ THIRD_PARTY = {
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
                    "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp", "core/models/manifest.cpp", "app/cli/*.cpp"],
+                   "core/mesh/stack_json.cpp", "app/cli/*.cpp", "core/http/*.cpp", "core/api/*"],
+    "boost/*": ["core/http/server*"],
+    "prometheus/*": ["core/api/metrics.cpp"],
     "CLI/*": ["app/cli/*"],
 }
 
