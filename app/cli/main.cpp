@@ -8,6 +8,7 @@
 #include "app/cli/command_mesh.h"
 #include "app/cli/command_models.h"
 #include "app/cli/command_render.h"
+#include "app/cli/command_serve.h"
 #include "app/cli/exit_code.h"
 #include "core/base/runtime_folder.h"
 
@@ -44,6 +45,7 @@ int main(int argc, char** argv)
     orfeas::cli::addCache(app, chosen);
     orfeas::cli::addModels(app, chosen);
     orfeas::cli::addBench(app, chosen);
+    orfeas::cli::addServe(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

@@ -54,7 +54,7 @@ StudioService::~StudioService()
     m_keeper.reset(); // writes what is left, while all that its failures touch is there
 }
 
-jobs::JobId StudioService::submit(jobs::Request request)
+jobs::JobId StudioService::submit(jobs::Request request, std::string uid)
 {
     jobs::JobSnapshot job;
     {
@@ -66,6 +66,7 @@ jobs::JobId StudioService::submit(jobs::Request request)
         Record& record = m_records[job.id];
         record.job = job;
         record.kept.uid = job.uid;
+        record.kept.uid = uid.empty() ? library::newUid() : std::move(uid);
         record.kept.created = library::nowMs();
         record.kept.place = ++m_lastPlace;
         keep(record);

@@ -48,7 +48,8 @@ public:
     StudioService(std::shared_ptr<JobRunner> runner, ServiceOptions options, QObject* parent = nullptr);
     ~StudioService() override;
 
-    jobs::JobId submit(jobs::Request request);
+    /// \param uid  names the job for ever (library::newUid()); empty: a new one. Never that of a job there is
+    jobs::JobId submit(jobs::Request request, std::string uid = {});
 
     /// At once: the job is Cancelled and nothing more is told of it, while its runner winds down in the background.
     /// \return false when it has ended already
@@ -72,6 +73,14 @@ public:
     bool hasSubject(jobs::JobId id) const; ///< loadSubject() will find one
     /// The subject; of an earlier job a small one, from the disk. Not from the GUI thread. Null: not there
     ImagePtr loadSubject(jobs::JobId id) const;
+    /// All that the library has of a job, or is about to: its uid, its times, where it comes from.
+    std::optional<library::JobRecord> record(jobs::JobId id) const;
+    std::optional<jobs::JobId> find(const std::string& uid) const;
+    /// Returns once all that was decided before is durable, or failed to be. Not from the GUI thread.
+    void waitUntilKept();
+    /// Takes the stages and the subject of a job that ended out of memory; the library has them. For programs that go on
+    /// for long and look at results there.
+    void forgetResults(jobs::JobId id);
     /// Reads an earlier job's stages on a pool thread and tells of each by stageReady(); nothing for other jobs.
     void fetch(jobs::JobId id); ///< null: not cut out yet
 

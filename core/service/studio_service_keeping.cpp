@@ -208,6 +208,37 @@ jobs::Request StudioService::prepareRun(Run run, jobs::Request request)
     return request;
 }
 
+std::optional<library::JobRecord> StudioService::record(jobs::JobId id) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = m_records.find(id);
+    return place == m_records.end() ? std::nullopt : std::optional(keptRecord(place->second));
+}
+
+std::optional<jobs::JobId> StudioService::find(const std::string& uid) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = std::find_if(m_records.begin(), m_records.end(),
+                                    [&uid](const auto& entry) { return entry.second.kept.uid == uid; });
+    return place == m_records.end() ? std::nullopt : std::optional(place->first);
+}
+
+void StudioService::waitUntilKept()
+{
+    if (m_keeper)
+        m_keeper->flush();
+}
+
+void StudioService::forgetResults(jobs::JobId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = m_records.find(id);
+    if (!m_keeper || place == m_records.end() || !jobs::isTerminal(place->second.job.state))
+        return;
+    place->second.results = {};
+    place->second.subject.reset();
+}
+
 void StudioService::fetch(jobs::JobId id)
 {
     std::string uid;

@@ -1,0 +1,47 @@
+#include "core/api/answers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace orfeas::api {
+
+http::Response jsonResponse(int status, const nlohmann::ordered_json& json)
+{
+    return http::bytesResponse(status, "application/json", dump(json));
+}
+
+Prefix prefixOf(const http::Request& request)
+{
+    return request.pathToken.empty() ? Prefix() : "/t/" + request.pathToken;
+}
+
+Result<JobView> viewOf(Context& context, const std::string& uid)
+{
+    JobView view;
+    if (const auto id = context.service.find(uid)) {
+        auto record = context.service.record(*id);
+        if (record) {
+            view.record = std::move(*record);
+            view.live = context.service.snapshot(*id);
+            const auto waiting = context.service.waiting();
+            const auto place = std::find(waiting.begin(), waiting.end(), *id);
+            if (place != waiting.end())
+                view.place = static_cast<std::size_t>(place - waiting.begin());
+            return view;
+        }
+    }
+    auto kept = context.library->job(uid);
+    if (!kept)
+        return Error { ErrorCode::NotFound, "there is no such job" };
+    view.record = std::move(*kept);
+    return view;
+}
+
+void onServiceThread(Context& context, const http::Reply& reply, std::function<http::Response()> work)
+{
+    QMetaObject::invokeMethod(
+        &context.service, [reply, work = std::move(work)] { reply(work()); }, Qt::QueuedConnection);
+}
+
+} // namespace orfeas::api

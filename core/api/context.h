@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/api/artifact_store.h"
+#include "core/api/job_hub.h"
+#include "core/api/metrics.h"
+#include "core/api/picture_store.h"
+#include "core/api/request_field.h"
+#include "core/cache/result_cache.h"
+#include "core/engine/registry.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace orfeas::api {
+
+struct ApiOptions {
+    std::string version; ///< of the program
+    std::filesystem::path dataFolder;
+    std::size_t mostWaiting = 1000; ///< jobs; more are answered with 429
+    std::size_t uploadBytes = std::size_t { 64 } << 20U; ///< of a request that carries pictures
+    bool hunyuanDoor = false;
+    bool meshyDoor = false;
+    bool stabilityDoor = false;
+};
+
+/// What the handlers of all routes work on. Lives as long as the service answers.
+struct Context {
+    Context(service::StudioService& studio, const engine::Registry& registry, std::shared_ptr<library::Library> jobs,
+            std::shared_ptr<cache::ResultCache> results, ApiOptions given, std::string idSecret)
+        : service(studio), engines(registry), library(std::move(jobs)), cache(std::move(results)),
+          options(std::move(given)), secret(std::move(idSecret)), fields(requestFields(engines)), hub(service),
+          pictures(options.dataFolder / "service" / "pictures"),
+          artifacts(library, options.dataFolder / "service" / "artifacts"), metrics(options.version)
+    {
+    }
+
+    service::StudioService& service;
+    const engine::Registry& engines;
+    const std::shared_ptr<library::Library> library;
+    const std::shared_ptr<cache::ResultCache> cache;
+    const ApiOptions options;
+    const std::string secret; ///< what ids are made of from an Idempotency-Key
+    const std::vector<RequestField> fields;
+    JobHub hub;
+    PictureStore pictures;
+    ArtifactStore artifacts;
+    Metrics metrics;
+    std::mutex submitting; ///< so that one Idempotency-Key is one job
+    std::atomic<bool> isReady { false }; ///< earlier jobs were taken over
+    QThreadPool encoders; ///< one thread, for data in lines; last, so that it ends first
+};
+
+} // namespace orfeas::api

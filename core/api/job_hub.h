@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/service/studio_service.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace orfeas::api {
+
+/// What is known of a stage without its mesh.
+struct StageFacts {
+    Stage stage = Stage::Preview;
+    double seconds = 0; ///< from the job's start
+    std::size_t vertices = 0;
+    std::size_t triangles = 0;
+    std::uint64_t queries = 0;
+    std::vector<std::string> warnings; ///< of the job so far
+};
+
+/// One thing that happened to a job.
+struct JobEvent {
+    enum class Kind { State, Stage, Warning, Progress, Beat };
+    Kind kind = Kind::State;
+    std::uint64_t number = 0; ///< grows, over restarts too; 0: not kept (Progress, Beat)
+    jobs::JobSnapshot job;
+    StageFacts stage; ///< of a Stage
+    std::string warning; ///< of a Warning
+    bool isEnd = false; ///< nothing follows unless the job is tried again
+};
+
+/// Turns the service's signals into a list of events for each job, which a listener gets from where it wants to its
+/// end. Progress is not in the list: it is told to whoever listens at that moment, at most 4 times a second.
+/// \thread listen() any; the rest that of the service
+class JobHub : public QObject {
+public:
+    using Listen = std::function<void(const JobEvent&)>;
+
+    /// \param service  must outlive it; the results of jobs that end are taken out of its memory
+    explicit JobHub(service::StudioService& service);
+    ~JobHub() override;
+
+    /// Calls `listen` for the events after `after` and from then on for each as it happens, one at a time, in order;
+    /// from this call and from the service's thread, so it must not wait. Ends when the handle is dropped.
+    [[nodiscard]] std::shared_ptr<void> listen(jobs::JobId job, std::uint64_t after, Listen listen);
+
+    /// Told of every event that is kept; before the first.
+    void observe(Listen observer) { m_observer = std::move(observer); }
+
+private:
+    struct Listener {
+        Listen call;
+    };
+    struct Log {
+        std::vector<JobEvent> events;
+        std::vector<std::weak_ptr<Listener>> listeners;
+        jobs::JobState state = jobs::JobState::Queued;
+        bool hasState = false;
+        std::size_t warnings = 0; ///< told
+        std::chrono::steady_clock::time_point progressTold;
+    };
+    void onChanged(const jobs::JobSnapshot& job);
+    void onStage(jobs::JobId id, const service::StageResultPtr& result);
+    void add(Log& log, JobEvent event); ///< m_mutex held
+    static void tell(Log& log, const JobEvent& event); ///< m_mutex held
+    void beat();
+
+    service::StudioService& m_service;
+    QTimer m_beat;
+    Listen m_observer;
+    std::recursive_mutex m_mutex; ///< guards all below; held while listeners are called, so that they hear in order
+    std::map<jobs::JobId, Log> m_logs;
+    std::uint64_t m_lastNumber;
+};
+
+} // namespace orfeas::api

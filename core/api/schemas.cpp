@@ -1,0 +1,71 @@
+#include "core/api/schemas.h"
+
+#include <nlohmann/json.hpp>
+
+namespace orfeas::api {
+
+namespace {
+
+constexpr const char* kSchemas = R"json({
+"Problem": {"type":"object","required":["type","title","status","detail","code"],"properties":{
+    "type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"detail":{"type":"string"},
+    "code":{"type":"string"}}},
+"Failure": {"type":["object","null"],"required":["code","message"],"properties":{
+    "code":{"type":"string"},"message":{"type":"string"}}},
+"Time": {"type":["string","null"],"format":"date-time"},
+"State": {"type":"string","enum":["queued","running","done","failed","cancelled","interrupted"]},
+"StageOrNull": {"type":["string","null"],"enum":["preview","coarse","refined","final",null]},
+"Job": {"type":"object","required":["id","name","state","stage","progress","place","seconds","created","settings","warnings",
+    "error","links"],"properties":{
+    "id":{"type":"string"},"name":{"type":"string"},"state":{"$ref":"#/components/schemas/State"},
+    "stage":{"$ref":"#/components/schemas/StageOrNull"},"progress":{"type":"integer","minimum":0,"maximum":100},
+    "step":{"type":["string","null"]},"place":{"type":["integer","null"],"description":"0 starts next"},
+    "seconds":{"type":"number"},"remaining_seconds":{"type":["number","null"]},
+    "created":{"$ref":"#/components/schemas/Time"},"started":{"$ref":"#/components/schemas/Time"},
+    "ended":{"$ref":"#/components/schemas/Time"},"settings":{"type":"object"},
+    "warnings":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/components/schemas/Failure"},
+    "links":{"type":"object","required":["self","events","artifacts"]}}},
+"JobList": {"type":"object","required":["jobs","next"],"properties":{
+    "jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},
+    "next":{"type":["string","null"],"description":"`cursor` of the next page"}}},
+"Event": {"type":"object","required":["event","job","state","stage","progress","seconds"],"properties":{
+    "event":{"type":"string","enum":["state","stage","warning","progress"]},"job":{"type":"string"},
+    "state":{"$ref":"#/components/schemas/State"},"stage":{"$ref":"#/components/schemas/StageOrNull"},
+    "progress":{"type":"integer"},"seconds":{"type":"number"},"step":{"type":"string"},"message":{"type":"string"},
+    "vertices":{"type":"integer"},"triangles":{"type":"integer"},"queries":{"type":"integer"},"links":{"type":"object"},
+    "error":{"$ref":"#/components/schemas/Failure"}}},
+"ProgressiveLine": {"type":"object","required":["job","stage","progress","elapsed_seconds"],"properties":{
+    "job":{"type":"string"},"progress":{"type":"integer","enum":[0,25,50,75,100]},
+    "stage":{"type":"string","enum":["accepted","preview","coarse","refined","final","failed","cancelled"]},
+    "elapsed_seconds":{"type":"number"},"seconds":{"type":"number"},"vertices":{"type":"integer"},
+    "triangles":{"type":"integer"},"queries":{"type":"integer"},"warnings":{"type":"array","items":{"type":"string"}},
+    "links":{"type":"object"},"data":{"type":["object","null"],"properties":{"type":{"type":"string"},
+    "base64":{"type":"string"}}},"error":{"$ref":"#/components/schemas/Failure"}}},
+"ArtifactList": {"type":"object","required":["artifacts"],"properties":{"artifacts":{"type":"array","items":{
+    "type":"object","required":["stage","links"]}}}},
+"Move": {"type":"object","required":["place"],"additionalProperties":false,"properties":{
+    "place":{"type":"integer","minimum":0,"maximum":1000000}}},
+"GpuStats": {"type":"object","required":["available","reason","driver","devices"],"properties":{
+    "available":{"type":"boolean"},"reason":{"type":["string","null"]},"driver":{"type":["string","null"]},
+    "devices":{"type":"array","items":{"type":"object","required":["index","name","memory_total_bytes",
+    "memory_used_bytes","memory_free_bytes","memory_used_by_orfeas_bytes","utilization_percent","temperature_celsius"]}}}},
+"CacheStats": {"type":"object","required":["entries","pinned","bytes","limit_bytes","ttl_seconds","hits","partial","misses",
+    "hit_rate","coalesced","expired","evicted","corrupt","seconds_saved","set_aside"]},
+"Cleared": {"type":"object","required":["removed","bytes"],"properties":{"removed":{"type":"integer"},
+    "bytes":{"type":"integer"}}},
+"EngineList": {"type":"object","required":["engines"],"properties":{"engines":{"type":"array","items":{"type":"object",
+    "required":["id","title","description","version","licence","several_views","default","parameters"]}}}},
+"System": {"type":"object","required":["version","machine","threads","peak_memory_bytes","disk_free_bytes","queue",
+    "upload_limit_bytes"]},
+"Live": {"type":"object","required":["live"]},
+"Ready": {"type":"object","required":["ready","waiting"]}
+})json";
+
+} // namespace
+
+nlohmann::ordered_json answerSchemas()
+{
+    return nlohmann::ordered_json::parse(kSchemas);
+}
+
+} // namespace orfeas::api
