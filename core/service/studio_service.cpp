@@ -62,11 +62,10 @@ jobs::JobId StudioService::submit(jobs::Request request, std::string uid)
         job.id = ++m_lastId;
         job.request = std::move(request);
         m_queue.push(job.id, job.request.priority);
-        job.uid = library::newUid();
+        job.uid = uid.empty() ? library::newUid() : std::move(uid);
         Record& record = m_records[job.id];
         record.job = job;
         record.kept.uid = job.uid;
-        record.kept.uid = uid.empty() ? library::newUid() : std::move(uid);
         record.kept.created = library::nowMs();
         record.kept.place = ++m_lastPlace;
         keep(record);
