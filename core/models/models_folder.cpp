@@ -301,7 +301,7 @@ Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const J
         if (sameLooks(hash, *looks))
             return hash.sha256;
     }
-    const auto digest = readDigest(file, context);
+    auto digest = readDigest(file, context);
     const auto after = looksOf(file);
     if (!digest || !after || !sameLooks(*looks, *after)) // changed meanwhile: true, but not worth remembering
         return digest;
