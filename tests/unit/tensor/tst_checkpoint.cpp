@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fmt/format.h>
 #include <torch/torch.h>
 
 using namespace orfeas;
@@ -21,6 +22,15 @@ std::string twoTensors()
     std::string data = bytesOf<std::uint8_t>({ 7, 9 });
     data += bytesOf<float>({ 1, 2, 3, 4 });
     return safetensorsFile(kTwo, data);
+}
+
+/// Of this process, as the system counts them.
+std::uint64_t residentBytes()
+{
+    QFile statm("/proc/self/statm");
+    if (!statm.open(QIODevice::ReadOnly))
+        qFatal("no /proc/self/statm");
+    return statm.readAll().split(' ').at(1).toULongLong() * 4096;
 }
 
 } // namespace
@@ -81,6 +91,35 @@ private Q_SLOTS:
                              "of another shape (1):\n  b is [2, 2], wanted [4]\nnot wanted (1):\n  a [2]"));
         const std::vector<std::string> unused { "a" };
         QVERIFY(tensor::matchTensors((*opened)->tensors(), std::span(right).subspan(1), unused));
+    }
+
+    /// Views of the file, no copies: all tensors in use cost their bytes once.
+    void loadedWeightsTakeTheirBytesOnce()
+    {
+#ifdef ORFEAS_INSTRUMENTED
+        QSKIP("sanitizers and coverage take memory of their own");
+#endif
+        constexpr int kTensors = 64;
+        constexpr std::uint64_t kBytes = 2 << 20;
+        std::string header = "{";
+        for (std::uint64_t i = 0; i < kTensors; ++i)
+            header += fmt::format(R"({}"{}":{{"dtype":"F32","shape":[512,1024],"data_offsets":[{},{}]}})",
+                                  i == 0 ? "" : ",", i, i * kBytes, (i + 1) * kBytes);
+        header += "}";
+        header.resize((header.size() + 7) / 8 * 8, ' ');
+        const auto path = write(safetensorsFile(header, std::string(kTensors * kBytes, '\0')));
+        QCOMPARE(torch::ones({ 512, 1024 }).sum().item<float>(), 524288.F); // LibTorch's own threads and buffers
+        const std::uint64_t before = residentBytes();
+        const auto opened = tensor::Checkpoint::open(path);
+        QVERIFY(opened);
+        std::vector<at::Tensor> kept;
+        for (const auto& info : (*opened)->tensors()) {
+            kept.push_back(*(*opened)->tensor(info.name));
+            QCOMPARE(kept.back().sum().item<float>(), 0.F);
+        }
+        const std::uint64_t grown = residentBytes() - before;
+        QVERIFY2(grown > kTensors * kBytes / 2 && grown < kTensors * kBytes * 11 / 10,
+                 fmt::format("{}", grown).c_str());
     }
 
     void allFormsOfTheTinyModelHoldTheSameTensors()
