@@ -13,9 +13,6 @@ namespace orfeas::field {
 
 namespace {
 
-/// A vertex stays this share of its lattice edge away from the nodes, so that no triangle has two corners at one place.
-constexpr float kMargin = 0.02F;
-
 /// Vertices on the way to their places, side by side as vectors have them.
 struct Cuts {
     explicit Cuts(std::size_t count)
@@ -43,8 +40,8 @@ Vec3f withCoordinate(Vec3f p, int axis, float at)
 }
 
 /// Writes the brick's cuts from `next` on, and where they are by linear interpolation to `positions`.
-ORFEAS_TARGET_CLONES void collect(const Level& level, const BrickSurface& brick, std::size_t next, Cuts& cuts,
-                                  Vec3f* positions)
+ORFEAS_TARGET_CLONES void collect(const Level& level, const BrickSurface& brick, std::size_t next, float margin,
+                                  Cuts& cuts, Vec3f* positions)
 {
     const Halo halo(level, brick.place);
     const Vec3f origin = level.position({ 8 * brick.place.x, 8 * brick.place.y, 8 * brick.place.z });
@@ -57,7 +54,7 @@ ORFEAS_TARGET_CLONES void collect(const Level& level, const BrickSurface& brick,
                 const int to = from + Halo::kStep[axis];
                 const float a = halo.at(from);
                 const float b = halo.at(to);
-                const float t = std::clamp(a / (a - b), kMargin, 1 - kMargin);
+                const float t = std::clamp(a / (a - b), margin, 1 - margin);
                 cuts.axis[next] = axis;
                 cuts.t[next] = t;
                 cuts.a[next] = a;
@@ -83,7 +80,7 @@ struct Root {
 
 /// The root of the parabola through the edge's ends and the value at the linear guess t.
 /// All ways are computed and one is chosen, so that several vertices can be done at once.
-inline Root rootNear(float t, float a, float b, float value)
+inline Root rootNear(float t, float a, float b, float value, float margin)
 {
     const float before = (value - a) / t;
     const float after = (b - value) / (1 - t);
@@ -102,14 +99,14 @@ inline Root rootNear(float t, float a, float b, float value)
     float found = beyond ? straightBeyond : straightBefore;
     found = ((second >= low) & (second <= high)) ? second : found;
     found = ((first >= low) & (first <= high)) ? first : found;
-    const float inside = std::min(std::max(found, kMargin), 1 - kMargin);
+    const float inside = std::min(std::max(found, margin), 1 - margin);
     const float chosen = std::abs(found) <= std::numeric_limits<float>::max() ? inside : t; // false for NaN
     return { chosen, c1 + 2 * c2 * chosen };
 }
 
 /// Moves the vertices to the roots. \param values  of the field at their first places
 /// \param slopes  along the edges, at the roots
-ORFEAS_TARGET_CLONES void refine(Cuts& cuts, std::span<const float> values, float iso, float spacing,
+ORFEAS_TARGET_CLONES void refine(Cuts& cuts, std::span<const float> values, float iso, float spacing, float margin,
                                  std::span<Vec3f> positions, std::span<float> slopes)
 {
     std::vector<float> places(values.size()); // along the axis
@@ -121,7 +118,7 @@ ORFEAS_TARGET_CLONES void refine(Cuts& cuts, std::span<const float> values, floa
     const float* start = cuts.start.data();
     float* __restrict place = places.data();
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const Root root = rootNear(t[i], a[i], b[i], value[i] - iso);
+        const Root root = rootNear(t[i], a[i], b[i], value[i] - iso, margin);
         place[i] = start[i] + spacing * root.t;
         slope[i] = root.slope;
         t[i] = root.t;
@@ -166,7 +163,7 @@ ORFEAS_TARGET_CLONES void giveNormals(const Cuts& cuts, std::span<const float> s
 } // namespace
 
 Result<void> placeVertices(const Field& field, const Level& level, std::span<const BrickSurface> bricks, bool refined,
-                           mesh::Mesh& mesh)
+                           float margin, mesh::Mesh& mesh)
 {
     if (bricks.empty())
         return {};
@@ -175,13 +172,13 @@ Result<void> placeVertices(const Field& field, const Level& level, std::span<con
     Cuts cuts(count);
     const auto positions = std::span(mesh.positions).subspan(first, count);
     for (const BrickSurface& brick : bricks)
-        collect(level, brick, brick.firstVertex - first, cuts, positions.data());
+        collect(level, brick, brick.firstVertex - first, margin, cuts, positions.data());
     std::vector<float> slopes(count);
     if (refined) {
         std::vector<float> values(count);
         if (auto asked = field.values(positions, values); !asked)
             return asked;
-        refine(cuts, values, field.isoLevel(), level.spacing(), positions, slopes);
+        refine(cuts, values, field.isoLevel(), level.spacing(), margin, positions, slopes);
     }
     giveNormals(cuts, slopes, std::span(mesh.normals).subspan(first, count));
     return {};

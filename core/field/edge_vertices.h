@@ -8,10 +8,10 @@
 namespace orfeas::field {
 
 /// Places the vertices of these bricks on their lattice edges and gives them their normals.
-/// \param refined  ask the field once for each vertex (core/field/iso_surface.h)
+/// \param refined  ask the field once for each vertex (core/field/iso_surface.h) \param margin  SurfaceOptions
 /// \param mesh  has room for all vertices of the index  \error what the field answers
 /// \thread different bricks from several threads
 Result<void> placeVertices(const Field& field, const Level& level, std::span<const BrickSurface> bricks, bool refined,
-                           mesh::Mesh& mesh);
+                           float margin, mesh::Mesh& mesh);
 
 } // namespace orfeas::field

@@ -205,7 +205,7 @@ Result<Surface> isoSurface(const Field& field, const Level& level, const Surface
         const std::size_t begin = piece == 0 ? 0 : ends[piece - 1];
         const auto some = bricks.subspan(begin, ends[piece] - begin);
         writeTriangles(index, some, mesh, middles[piece]);
-        return placeVertices(field, level, some, options.refine, mesh);
+        return placeVertices(field, level, some, options.refine, options.margin, mesh);
     });
     if (!written)
         return written.error();

@@ -10,6 +10,9 @@ namespace orfeas::field {
 struct SurfaceOptions {
     bool refine = false; ///< place each vertex by one more value asked of the field
     bool colours = true; ///< ask the field for a colour at each vertex
+    /// A vertex stays this share of its lattice edge away from the nodes, so that no triangle has two corners at one
+    /// place.
+    float margin = 0.02F;
 };
 
 struct Surface {

@@ -1,0 +1,234 @@
+#include "core/engine/triposr/network.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cmath>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace orfeas::engine::triposr {
+
+namespace {
+
+/// \param bytes  of a mapped file: what is touched later is read again
+void dropPages(std::string_view bytes)
+{
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
+    const auto end = (reinterpret_cast<std::uintptr_t>(bytes.data()) + bytes.size()) / page * page;
+    if (begin < end)
+        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+}
+
+bool allFinite(const at::Tensor& tensor)
+{
+    // a sum is one pass without temporaries, and not finite when a number is not
+    return std::isfinite(tensor.sum(torch::kDouble).item<double>()) || tensor.isfinite().all().item<bool>();
+}
+
+/// What else is wrong with weights that are the wrong ones, for the same error.
+std::string notFiniteSection(const tensor::Checkpoint& weights)
+{
+    std::string text;
+    for (const tensor::TensorInfo& info : weights.tensors()) {
+        const auto found = weights.tensor(info.name);
+        if (found && found->is_floating_point() && !allFinite(*found))
+            text += "\n  " + info.name;
+    }
+    return text.empty() ? text : "\nwith numbers that are not finite:" + text;
+}
+
+std::vector<float> numbers(const at::Tensor& tensor)
+{
+    const at::Tensor packed = tensor.to(torch::kFloat32).contiguous();
+    const auto* from = packed.const_data_ptr<float>();
+    return { from, from + packed.numel() };
+}
+
+/// Gives the tensors of a checkpoint in the type that the network computes in, and notes what is wrong with them.
+class Taker {
+public:
+    Taker(const tensor::Checkpoint& weights, tensor::Precision precision)
+        : m_weights(weights), m_precision(precision),
+          m_type(precision == tensor::Precision::Fp64 ? torch::kFloat64 : torch::kFloat32)
+    {
+    }
+
+    /// A placeholder where the tensor cannot be used: problems() then says why.
+    at::Tensor take(const std::string& name)
+    {
+        const auto found = m_weights.tensor(name);
+        if (!found)
+            return refuse(found.error().message);
+        if (!found->is_floating_point())
+            return refuse(fmt::format("tensor '{}': its numbers are no floating-point numbers", name));
+        if (!allFinite(*found))
+            return refuse(fmt::format("tensor '{}': holds a number that is not finite", name));
+        at::Tensor made = found->to(m_type).contiguous();
+        if (!made.is_same(*found))
+            letGo(name);
+        return made;
+    }
+
+    tensor::Linear linear(const std::string& name, bool bias)
+    {
+        const at::Tensor weight = take(name + ".weight");
+        const at::Tensor shift = bias ? take(name + ".bias") : at::Tensor();
+        if (!m_problems.empty())
+            return {}; // nothing will run: it is only read on to find what else is wrong
+        tensor::Linear made(weight, shift, m_precision);
+        m_linearBytes += made.bytes();
+        if (!made.keepsWeight())
+            letGo(name + ".weight");
+        return made;
+    }
+
+    const std::vector<std::string>& problems() const { return m_problems; }
+    std::uint64_t linearBytes() const { return m_linearBytes; }
+
+private:
+    at::Tensor refuse(std::string why)
+    {
+        m_problems.push_back(std::move(why));
+        return torch::zeros({ 1 }, m_type);
+    }
+
+    /// The memory of what was copied goes back to the system; the file keeps it.
+    void letGo(const std::string& name) const
+    {
+        if (const auto* info = m_weights.find(name))
+            dropPages(m_weights.bytes(*info));
+    }
+
+    const tensor::Checkpoint& m_weights;
+    tensor::Precision m_precision;
+    at::ScalarType m_type;
+    std::vector<std::string> m_problems;
+    std::uint64_t m_linearBytes = 0;
+};
+
+} // namespace
+
+at::Tensor conditioning(const RgbPicture& picture, std::int64_t side, at::ScalarType type)
+{
+    auto* bytes = const_cast<std::uint8_t*>(picture.bytes.data());
+    const at::Tensor channels = torch::from_blob(bytes, { picture.height, picture.width, 3 }, torch::kUInt8)
+                                    .to(type)
+                                    .div(255)
+                                    .permute({ 2, 0, 1 })
+                                    .unsqueeze(0);
+    return at::_upsample_bilinear2d_aa(channels, { side, side }, false).contiguous();
+}
+
+std::vector<tensor::WantedTensor> Network::wanted(const Config& config)
+{
+    std::vector<tensor::WantedTensor> wanted;
+    const TakeTensor tensors = [&wanted](const std::string& name, const std::vector<std::int64_t>& shape) {
+        wanted.push_back({ name, shape });
+        return at::Tensor();
+    };
+    const TakeLinear linears = [&wanted](const std::string& name, std::int64_t inputs, std::int64_t outputs,
+                                         bool bias) {
+        wanted.push_back({ name + ".weight", { outputs, inputs } });
+        if (bias)
+            wanted.push_back({ name + ".bias", { outputs } });
+        return tensor::Linear();
+    };
+    const Network unloaded(config, Scope(tensors, linears));
+    return wanted;
+}
+
+Result<std::shared_ptr<const Network>>
+Network::load(const Config& config, std::shared_ptr<const tensor::Checkpoint> weights, tensor::Precision precision)
+{
+    const std::string path = weights->path().string();
+    const auto matched = tensor::matchTensors(weights->tensors(), wanted(config), unusedTensors());
+    if (!matched)
+        return Error { ErrorCode::InvalidInput, path + ": " + matched.error().message + notFiniteSection(*weights) };
+    try {
+        const c10::InferenceMode withoutGradients;
+        Taker taker(*weights, precision);
+        const TakeTensor tensors = [&taker](const std::string& name, const std::vector<std::int64_t>& /*shape*/) {
+            return taker.take(name);
+        };
+        const TakeLinear linears = [&taker](const std::string& name, std::int64_t /*inputs*/, std::int64_t /*outputs*/,
+                                            bool bias) { return taker.linear(name, bias); };
+        std::shared_ptr<Network> network(new Network(config, Scope(tensors, linears)));
+        if (!taker.problems().empty())
+            return Error { ErrorCode::InvalidInput,
+                           fmt::format("{}: weights that cannot be used:\n  {}", path,
+                                       fmt::join(taker.problems(), "\n  ")) };
+        network->m_linearBytes = taker.linearBytes();
+        network->m_weights = std::move(weights);
+        return std::shared_ptr<const Network>(std::move(network));
+    } catch (const std::bad_alloc&) {
+        return Error { ErrorCode::OutOfMemory, path + ": memory ran out while the weights were read" };
+    } catch (const c10::Error& error) {
+        return Error { ErrorCode::Internal, fmt::format("{}: {}", path, error.what_without_backtrace()) };
+    }
+}
+
+Network::Network(const Config& config, const Scope& root)
+    : m_config(config), m_imageTokenizer(root["image_tokenizer"]["model"], config),
+      m_tokens(root["tokenizer"].take("embeddings", { 3, config.channels, config.planeSize, config.planeSize })),
+      m_backbone(root["backbone"], config), m_upsampleWeight(root["post_processor"]["upsample"].take(
+                                                "weight", { config.channels, config.planeFeatures, 2, 2 })),
+      m_upsampleBias(root["post_processor"]["upsample"].take("bias", { config.planeFeatures }))
+{
+    const Scope layers = root["decoder"]["layers"];
+    for (std::int64_t i = 0; i <= config.hiddenLayers; ++i) {
+        const std::int64_t inputs = i == 0 ? config.decoderInputs() : config.neurons;
+        const std::int64_t outputs = i == config.hiddenLayers ? 4 : config.neurons;
+        const Scope at = layers[2 * i]; // activations have the odd numbers
+        m_decoder.push_back({ at.take("weight", { outputs, inputs }),
+                              config.decoderBias ? at.take("bias", { outputs }) : at::Tensor() });
+    }
+}
+
+at::Tensor Network::sceneCodes(const at::Tensor& picture, const RunHooks& hooks) const
+{
+    hooks.tell("image", picture.permute({ 0, 2, 3, 1 }));
+    const at::Tensor seen = m_imageTokenizer.forward(picture, hooks);
+    hooks.tell("image_tokens", seen);
+    const std::int64_t side = m_config.planeSize;
+    const at::Tensor tokens = m_tokens.permute({ 1, 0, 2, 3 }).reshape({ 1, m_config.channels, 3 * side * side });
+    hooks.tell("tokens", tokens);
+    const at::Tensor thought = m_backbone.forward(tokens, seen, hooks);
+    const at::Tensor planes = thought.reshape({ m_config.channels, 3, side, side }).transpose(0, 1).contiguous();
+    const at::Tensor codes = at::conv_transpose2d(planes, m_upsampleWeight, m_upsampleBias, { 2, 2 });
+    hooks.tell("scene_codes", codes.unsqueeze(0));
+    return codes;
+}
+
+DecoderParts Network::decoder(const at::Tensor& sceneCodes) const
+{
+    const std::int64_t features = m_config.planeFeatures;
+    const bool concat = m_config.reduction == Reduction::Concat;
+    std::vector<at::Tensor> planes;
+    for (std::int64_t plane = 0; plane < 3; ++plane) {
+        const at::Tensor& first = m_decoder.front().weight;
+        const at::Tensor part = concat ? first.slice(1, plane * features, (plane + 1) * features) : first / 3;
+        planes.push_back(sceneCodes[plane].permute({ 1, 2, 0 }).matmul(part.t()));
+    }
+    DecoderParts parts;
+    parts.side = static_cast<std::size_t>(sceneCodes.size(2));
+    parts.neurons = static_cast<std::size_t>(m_config.neurons);
+    parts.planes = numbers(torch::stack(planes));
+    parts.silu = m_config.activation == Activation::Silu;
+    for (const DecoderLayer& layer : m_decoder) {
+        DenseLayer dense {
+            static_cast<std::size_t>(layer.weight.size(1)), static_cast<std::size_t>(layer.weight.size(0)), {}, {}
+        };
+        dense.bias = layer.bias.defined() ? numbers(layer.bias) : std::vector<float>(dense.outputs);
+        if (parts.firstBias.empty()) {
+            parts.firstBias = std::move(dense.bias);
+            continue;
+        }
+        dense.weights = numbers(layer.weight);
+        parts.layers.push_back(std::move(dense));
+    }
+    return parts;
+}
+
+} // namespace orfeas::engine::triposr
