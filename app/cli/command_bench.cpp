@@ -4,6 +4,7 @@
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
 #include "app/cli/bench_scheduler.h"
+#include "app/cli/bench_triposr.h"
 #include "app/cli/exit_code.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
@@ -236,6 +237,7 @@ void addBench(CLI::App& app, Action& chosen)
     mesh->add_option("--texture", words->textureSide)->check(CLI::Range(64, 8192))->capture_default_str();
     mesh->callback([words, &chosen] { chosen = [words] { return runMeshBench(*words); }; });
     addScheduler(*bench, chosen);
+    addTriposrBenches(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

@@ -29,6 +29,8 @@ struct Words {
     std::string folder = ".";
     std::vector<std::string> formats { "glb" };
     std::string engine;
+    std::string weights;
+    std::string precision = "fp32";
     int resolution = 256;
     std::string until = "final";
     float relief = engine::EngineOptions {}.relief;
@@ -113,7 +115,8 @@ Result<void> prepareFolder(const std::filesystem::path& folder)
 
 int runGenerate(const Words& words)
 {
-    const engine::Registry engines = engine::builtInEngines();
+    const engine::Registry engines =
+        engine::builtInEngines({ words.weights, tensor::precisionFromName(words.precision) });
     auto options = optionsOf(words, engines);
     if (!options) {
         std::fputs(fmt::format("orfeas generate: {}\n", options.error().message).c_str(), stderr);
@@ -167,6 +170,11 @@ void addGenerate(CLI::App& app, Action& chosen)
         ->check(CLI::IsMember({ "glb", "obj", "ply", "stl" }))
         ->capture_default_str();
     command->add_option("--engine", words->engine, "see `orfeas engines`");
+    command->add_option("--weights", words->weights, "folder with an engine's released weights")
+        ->check(CLI::ExistingDirectory);
+    command->add_option("--precision", words->precision, "of a network's large layers; auto: the fastest here")
+        ->check(CLI::IsMember({ "fp32", "bf16", "fp16", "int8", "int8-weights", "auto" }))
+        ->capture_default_str();
     command->add_option("--resolution", words->resolution, "cells a side of the final lattice")
         ->check(CLI::IsMember({ 64, 128, 256, 512 }))
         ->capture_default_str();

@@ -74,7 +74,7 @@ void GenerateRun::onStage(jobs::JobId id, const service::StageResultPtr& result)
         return;
     Output& output = m_outputs[id];
     std::vector<std::filesystem::path> files;
-    if (m_options.everyStage || result->stage == job->request.until)
+    if (!result->standIn && (m_options.everyStage || result->stage == job->request.until))
         files = writeFiles(*job, *result, output);
     if (m_options.json && !output.failed)
         line(stageLine(*job, *result, files));

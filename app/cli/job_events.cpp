@@ -52,6 +52,8 @@ std::string stageLine(const jobs::JobSnapshot& job, const jobs::StageResult& sta
 {
     Json line = base("stage", job, stageProgress(stage.stage));
     line["stage"] = stageName(stage.stage);
+    if (stage.standIn)
+        line["stand_in"] = true;
     line["seconds"] = stage.seconds;
     line["queries"] = stage.stats.queries;
     line["vertices"] = stage.mesh->positions.size();

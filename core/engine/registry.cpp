@@ -1,6 +1,7 @@
 #include "core/engine/registry.h"
 
 #include "core/engine/inflate/inflate_engine.h"
+#include "core/engine/triposr/triposr_engine.h"
 
 #include <fmt/format.h>
 
@@ -41,10 +42,11 @@ Result<const EngineEntry*> Registry::find(std::string_view id) const
     return Error { ErrorCode::NotFound, fmt::format("engine '{}' is not known; there are: {}", id, known) };
 }
 
-Registry builtInEngines()
+Registry builtInEngines(const EngineSetup& setup)
 {
     Registry registry;
     registry.add(inflate::entry());
+    registry.add(triposr::entry({ setup.weights, setup.precision }));
     return registry;
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/engine/reconstructor.h"
+#include "core/tensor/precision.h"
 
+#include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace orfeas::engine {
@@ -15,7 +18,8 @@ struct EngineInfo {
     std::string version; ///< changes whenever results may
     bool multiView = false; ///< uses more than the front view
     std::string licence; ///< SPDX id of code and weights
-    std::string weights {}; ///< SHA-256 of the weights, hexadecimal; empty: it has none
+    std::string weights {}; ///< what tells its weights from others, 64 hexadecimal digits; empty: it has none
+    bool previewFirst = false; ///< takes long: the default engine's preview is shown until there is one of its own
 };
 
 struct EngineEntry {
@@ -36,7 +40,13 @@ private:
     std::vector<EngineEntry> m_entries;
 };
 
+/// What a person chose for the engines that have weights.
+struct EngineSetup {
+    std::filesystem::path weights; ///< folder of released files; empty: none
+    std::optional<tensor::Precision> precision = tensor::Precision::Fp32; ///< nothing: the fastest here
+};
+
 /// The engines that ship with the program: one line each.
-Registry builtInEngines();
+Registry builtInEngines(const EngineSetup& setup = {});
 
 } // namespace orfeas::engine

@@ -48,6 +48,7 @@ struct PackedFile {
 /// One finished stage of a job. Immutable; shared between the service, the viewport and the writers.
 struct StageResult {
     Stage stage = Stage::Preview;
+    bool standIn = false; ///< another engine's preview, until this one's own is there: shown, never kept
     std::shared_ptr<const mesh::Mesh> mesh;
     field::LevelStats stats;
     double seconds = 0; ///< from the job's start to this stage

@@ -55,7 +55,8 @@ std::vector<double> distances(const std::vector<Vec3f>& points, const Mesh& mesh
 
 } // namespace
 
-Result<SurfaceDistance> surfaceDistance(const Mesh& a, const Mesh& b, std::size_t samples, const JobContext& context)
+Result<SurfaceDistance> surfaceDistance(const Mesh& a, const Mesh& b, std::size_t samples, const JobContext& context,
+                                        double near)
 {
     for (const Mesh* mesh : { &a, &b }) {
         if (auto valid = checkIndices(*mesh); !valid)
@@ -72,9 +73,14 @@ Result<SurfaceDistance> surfaceDistance(const Mesh& a, const Mesh& b, std::size_
     const auto mean = [](const std::vector<double>& all) {
         return std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size());
     };
+    const auto within = [near](const std::vector<double>& all) {
+        const auto count = std::count_if(all.begin(), all.end(), [near](double d) { return d <= near; });
+        return static_cast<double>(count) / static_cast<double>(all.size());
+    };
     return SurfaceDistance { mean(to), mean(from),
                              std::max(*std::max_element(to.begin(), to.end()),
-                                      *std::max_element(from.begin(), from.end())) };
+                                      *std::max_element(from.begin(), from.end())),
+                             within(to), within(from) };
 }
 
 } // namespace orfeas::mesh

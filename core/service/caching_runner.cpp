@@ -264,9 +264,11 @@ private:
                 tell({ {}, text, {} }); // else it was among what is kept of the subject
         };
         events.stage = [this](jobs::StageResult result) {
-            if (!result.packed)
-                result.packed = std::make_shared<const std::string>(asset::packMesh(*result.mesh));
-            keep(result);
+            if (!result.standIn) {
+                if (!result.packed)
+                    result.packed = std::make_shared<const std::string>(asset::packMesh(*result.mesh));
+                keep(result);
+            }
             tell({ {}, {}, std::make_shared<const jobs::StageResult>(std::move(result)) });
         };
         auto outcome = m_runner.m_inner->run(request, m_context, events);

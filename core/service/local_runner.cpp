@@ -27,7 +27,13 @@ Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& co
     auto engine = reconstructor(request.engine);
     if (!engine)
         return engine.error();
-    return runPipeline(request, **engine, context, events, m_last);
+    const auto entry = m_registry.find(request.engine);
+    std::shared_ptr<const engine::Reconstructor> quick;
+    if (entry && (*entry)->info.previewFirst) {
+        if (auto first = reconstructor({}))
+            quick = std::move(*first);
+    }
+    return runPipeline(request, **engine, quick.get(), context, events, m_last);
 }
 
 } // namespace orfeas::service

@@ -20,9 +20,11 @@ using Clock = std::chrono::steady_clock;
 /// The steps of one job, in order; holds what one step leaves for the next.
 class Pipeline {
 public:
-    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
-             const RunnerEvents& events, LastField& last)
-        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events), m_last(last)
+    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
+             const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
+             LastField& last)
+        : m_request(request), m_reconstructor(reconstructor), m_preview(preview), m_context(context), m_events(events),
+          m_last(last)
     {
     }
 
@@ -43,6 +45,8 @@ public:
         const auto views = makeSubject();
         if (!views)
             return views.error();
+        if (auto shown = showStandIn(*views); !shown)
+            return shown.error();
         m_context.report("shape", 0, 0);
         auto made = m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
         if (made)
@@ -73,6 +77,26 @@ public:
 
 private:
     std::string fieldName() const { return m_events.fieldName ? m_events.fieldName() : std::string(); }
+
+    /// Something to look at while a slow engine works. That there is none is no failure of the job.
+    Result<void> showStandIn(const engine::SubjectViews& views)
+    {
+        if (m_preview == nullptr || m_request.after || !m_events.stage)
+            return {};
+        // without its steps, which are none of this job's
+        const JobContext quiet(m_context.stopToken(), {}, m_context.threads());
+        const auto field = m_preview->reconstruct(views, {}, quiet);
+        field::PyramidOptions options;
+        options.until = Stage::Preview;
+        if (field)
+            [[maybe_unused]] const auto shown = field::extract(**field, options, quiet, [this](auto&& surface) {
+                jobs::StageResult result = resultOf(std::move(surface));
+                result.standIn = true;
+                m_events.stage(std::move(result));
+                return Result<void>();
+            });
+        return m_context.checkpoint();
+    }
 
     Result<void> prepare(engine::View view, engine::SubjectViews& views)
     {
@@ -132,14 +156,19 @@ private:
             if (auto painted = paint(surface); !painted)
                 return painted;
         }
+        if (m_events.stage)
+            m_events.stage(resultOf(std::move(surface)));
+        return m_context.checkpoint();
+    }
+
+    jobs::StageResult resultOf(field::StageSurface&& surface) const
+    {
         jobs::StageResult result;
         result.stage = surface.stage;
         result.mesh = std::make_shared<const mesh::Mesh>(std::move(surface.mesh));
         result.stats = surface.stats;
         result.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
-        if (m_events.stage)
-            m_events.stage(std::move(result));
-        return m_context.checkpoint();
+        return result;
     }
 
     /// Fewer triangles where the artist wants them; the cubes of the preview have few.
@@ -176,6 +205,7 @@ private:
 
     const jobs::Request& m_request;
     const engine::Reconstructor& m_reconstructor;
+    const engine::Reconstructor* m_preview;
     const JobContext& m_context;
     const RunnerEvents& m_events;
     LastField& m_last;
@@ -205,14 +235,15 @@ makeField(const jobs::Request& request, const engine::Reconstructor& reconstruct
 {
     const RunnerEvents none;
     LastField last;
-    return Pipeline(request, reconstructor, context, none, last).makeField();
+    return Pipeline(request, reconstructor, nullptr, context, none, last).makeField();
 }
 
 Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
-                         const JobContext& context, const RunnerEvents& events, LastField& last)
+                         const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
+                         LastField& last)
 {
     try {
-        return Pipeline(request, reconstructor, context, events, last).run();
+        return Pipeline(request, reconstructor, preview, context, events, last).run();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
                        request.front().string()

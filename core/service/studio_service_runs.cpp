@@ -136,7 +136,7 @@ void StudioService::onStage(Run run, jobs::StageResult result)
         if (const Record* record = current(run))
             uid = record->kept.uid;
     }
-    if (m_keeper && !uid.empty())
+    if (m_keeper && !uid.empty() && !result.standIn)
         keepStage(uid, result);
     result.packed.reset();
     result.file.reset();
@@ -152,10 +152,12 @@ void StudioService::tellStage(Run run, const StageResultPtr& shared)
         if (record == nullptr)
             return;
         record->results[static_cast<std::size_t>(shared->stage)] = shared;
-        record->job.reached = shared->stage;
         record->job.seconds = secondsSince(record->started);
-        record->job.fraction = record->plan.advance(shared->stage, record->job.request.until, {});
-        keep(*record);
+        if (!shared->standIn) {
+            record->job.reached = shared->stage;
+            record->job.fraction = record->plan.advance(shared->stage, record->job.request.until, {});
+            keep(*record);
+        }
         job = record->job;
     }
     QMetaObject::invokeMethod(

@@ -39,13 +39,6 @@ std::string notFiniteSection(const tensor::Checkpoint& weights)
     return text.empty() ? text : "\nwith numbers that are not finite:" + text;
 }
 
-std::vector<float> numbers(const at::Tensor& tensor)
-{
-    const at::Tensor packed = tensor.to(torch::kFloat32).contiguous();
-    const auto* from = packed.const_data_ptr<float>();
-    return { from, from + packed.numel() };
-}
-
 /// Gives the tensors of a checkpoint in the type that the network computes in, and notes what is wrong with them.
 class Taker {
 public:
@@ -172,18 +165,8 @@ Network::load(const Config& config, std::shared_ptr<const tensor::Checkpoint> we
 Network::Network(const Config& config, const Scope& root)
     : m_config(config), m_imageTokenizer(root["image_tokenizer"]["model"], config),
       m_tokens(root["tokenizer"].take("embeddings", { 3, config.channels, config.planeSize, config.planeSize })),
-      m_backbone(root["backbone"], config), m_upsampleWeight(root["post_processor"]["upsample"].take(
-                                                "weight", { config.channels, config.planeFeatures, 2, 2 })),
-      m_upsampleBias(root["post_processor"]["upsample"].take("bias", { config.planeFeatures }))
+      m_backbone(root["backbone"], config), m_scene(root, config)
 {
-    const Scope layers = root["decoder"]["layers"];
-    for (std::int64_t i = 0; i <= config.hiddenLayers; ++i) {
-        const std::int64_t inputs = i == 0 ? config.decoderInputs() : config.neurons;
-        const std::int64_t outputs = i == config.hiddenLayers ? 4 : config.neurons;
-        const Scope at = layers[2 * i]; // activations have the odd numbers
-        m_decoder.push_back({ at.take("weight", { outputs, inputs }),
-                              config.decoderBias ? at.take("bias", { outputs }) : at::Tensor() });
-    }
 }
 
 at::Tensor Network::sceneCodes(const at::Tensor& picture, const RunHooks& hooks) const
@@ -196,39 +179,9 @@ at::Tensor Network::sceneCodes(const at::Tensor& picture, const RunHooks& hooks)
     hooks.tell("tokens", tokens);
     const at::Tensor thought = m_backbone.forward(tokens, seen, hooks);
     const at::Tensor planes = thought.reshape({ m_config.channels, 3, side, side }).transpose(0, 1).contiguous();
-    const at::Tensor codes = at::conv_transpose2d(planes, m_upsampleWeight, m_upsampleBias, { 2, 2 });
+    const at::Tensor codes = m_scene.upsample(planes);
     hooks.tell("scene_codes", codes.unsqueeze(0));
     return codes;
-}
-
-DecoderParts Network::decoder(const at::Tensor& sceneCodes) const
-{
-    const std::int64_t features = m_config.planeFeatures;
-    const bool concat = m_config.reduction == Reduction::Concat;
-    std::vector<at::Tensor> planes;
-    for (std::int64_t plane = 0; plane < 3; ++plane) {
-        const at::Tensor& first = m_decoder.front().weight;
-        const at::Tensor part = concat ? first.slice(1, plane * features, (plane + 1) * features) : first / 3;
-        planes.push_back(sceneCodes[plane].permute({ 1, 2, 0 }).matmul(part.t()));
-    }
-    DecoderParts parts;
-    parts.side = static_cast<std::size_t>(sceneCodes.size(2));
-    parts.neurons = static_cast<std::size_t>(m_config.neurons);
-    parts.planes = numbers(torch::stack(planes));
-    parts.silu = m_config.activation == Activation::Silu;
-    for (const DecoderLayer& layer : m_decoder) {
-        DenseLayer dense {
-            static_cast<std::size_t>(layer.weight.size(1)), static_cast<std::size_t>(layer.weight.size(0)), {}, {}
-        };
-        dense.bias = layer.bias.defined() ? numbers(layer.bias) : std::vector<float>(dense.outputs);
-        if (parts.firstBias.empty()) {
-            parts.firstBias = std::move(dense.bias);
-            continue;
-        }
-        dense.weights = numbers(layer.weight);
-        parts.layers.push_back(std::move(dense));
-    }
-    return parts;
 }
 
 } // namespace orfeas::engine::triposr

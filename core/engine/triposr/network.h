@@ -4,8 +4,8 @@
 #include "core/engine/triposr/config.h"
 #include "core/engine/triposr/framing.h"
 #include "core/engine/triposr/image_tokenizer.h"
+#include "core/engine/triposr/scene_decoder.h"
 #include "core/engine/triposr/transformer.h"
-#include "core/engine/triposr/triplane_decoder.h"
 #include "core/tensor/checkpoint.h"
 
 #include <memory>
@@ -36,13 +36,9 @@ public:
     at::Tensor sceneCodes(const at::Tensor& picture, const RunHooks& hooks) const;
 
     /// What is behind the planes, with the first layer folded into them. \param sceneCodes  as sceneCodes() gives them
-    DecoderParts decoder(const at::Tensor& sceneCodes) const;
+    DecoderParts decoder(const at::Tensor& sceneCodes) const { return m_scene.parts(sceneCodes); }
 
 private:
-    struct DecoderLayer {
-        at::Tensor weight; ///< [outputs, inputs]
-        at::Tensor bias; ///< [outputs]; undefined: none
-    };
     Network(const Config& config, const Scope& root);
 
     Config m_config;
@@ -50,9 +46,7 @@ private:
     ImageTokenizer m_imageTokenizer;
     at::Tensor m_tokens; ///< [3, channels, planeSize, planeSize]
     Transformer m_backbone;
-    at::Tensor m_upsampleWeight; ///< [channels, features, 2, 2]
-    at::Tensor m_upsampleBias;
-    std::vector<DecoderLayer> m_decoder;
+    SceneDecoder m_scene;
     std::uint64_t m_linearBytes = 0;
 };
 

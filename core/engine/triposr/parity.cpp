@@ -1,6 +1,7 @@
 #include "core/engine/triposr/parity.h"
 
 #include "core/engine/triposr/network.h"
+#include "core/engine/triposr/paper_frame.h"
 #include "core/engine/triposr/triplane_field.h"
 #include "core/field/active_set.h"
 #include "core/field/iso_surface.h"

@@ -9,7 +9,7 @@ namespace {
 constexpr double kGroupNormEps = 1e-6;
 constexpr double kBlockNormEps = 1e-5;
 constexpr std::int64_t kFeedForwardFactor = 4;
-constexpr std::int64_t kRows = 256; ///< of the feed forward at a time: its hidden layer stays in the cache
+constexpr std::int64_t kRows = 512; ///< of the feed forward at a time
 
 } // namespace
 

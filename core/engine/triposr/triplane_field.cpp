@@ -1,5 +1,6 @@
 #include "core/engine/triposr/triplane_field.h"
 
+#include "core/engine/triposr/paper_frame.h"
 #include "core/field/tensor_field.h"
 
 #include <torch/torch.h>
@@ -100,16 +101,6 @@ std::shared_ptr<const field::Field> make(std::shared_ptr<const TriplaneDecoder> 
 }
 
 } // namespace
-
-Vec3f paperFromField(Vec3f field)
-{
-    return Vec3f { field.z, field.x, field.y } * (1 / kUnitFromPaper);
-}
-
-Vec3f fieldFromPaper(Vec3f paper)
-{
-    return Vec3f { paper.y, paper.z, paper.x } * kUnitFromPaper;
-}
 
 std::shared_ptr<const field::Field> makeTriplaneField(std::shared_ptr<const TriplaneDecoder> decoder,
                                                       const Config& config, const TriplaneFieldOptions& options)

@@ -1,0 +1,183 @@
+#include "core/base/machine.h"
+#include "core/engine/triposr/calibration.h"
+#include "core/engine/triposr/library.h"
+#include "core/engine/triposr/loaded_network.h"
+#include "core/engine/triposr/triplane_field.h"
+#include "core/field/pyramid.h"
+#include "core/image/decode.h"
+
+#include <chrono>
+#include <ctime>
+#include <mutex>
+
+namespace orfeas::engine::triposr {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::shared_ptr<const field::Field> fieldOf(const Network& network, const at::Tensor& codes)
+{
+    return makeTriplaneField(std::make_shared<const TriplaneDecoder>(network.decoder(codes)), network.config());
+}
+
+/// A layer of the transformer is this much more work than one of the image tokenizer.
+constexpr std::uint64_t kBlockWork = 10;
+
+/// Tells the context how far the network is.
+RunHooks progressHooks(const Config& config, const JobContext& context)
+{
+    RunHooks hooks;
+    const auto total = static_cast<std::uint64_t>(config.vit.layers) + kBlockWork * config.blocks;
+    hooks.value = [&context, total, done = std::uint64_t { 0 }](const std::string& name, const at::Tensor&) mutable {
+        const bool layer = name.rfind("vit.layer.", 0) == 0;
+        const bool block = name.rfind("backbone.block.", 0) == 0 && name.find('.', 15) == std::string::npos;
+        if (!layer && !block)
+            return;
+        done += block ? kBlockWork : 1;
+        context.report("shape", done, total);
+    };
+    return hooks;
+}
+
+class TriposrEngine final : public Reconstructor {
+public:
+    explicit TriposrEngine(Setup setup) : m_setup(std::move(setup)) { }
+
+    Result<std::shared_ptr<const field::Field>> reconstruct(const SubjectViews& views, const EngineOptions& /*options*/,
+                                                            const JobContext& context) const override
+    {
+        const image::Subject* front = views.get(View::Front);
+        if (front == nullptr)
+            return Error { ErrorCode::InvalidInput, "triposr: a front picture is needed" };
+        const auto network = loaded(context);
+        if (!network)
+            return network.error();
+        const auto picture = frameOnGrey(front->image, kFrameRatio);
+        if (!picture)
+            return picture.error();
+        if (auto go = context.checkpoint(); !go)
+            return go.error();
+        const auto codes =
+            computeSceneCodes(**network, *picture, progressHooks((*network)->config(), context), context);
+        if (!codes)
+            return codes.error();
+        return fieldOf(**network, *codes);
+    }
+
+private:
+    Result<std::shared_ptr<const Network>> loaded(const JobContext& context) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_network) {
+            auto made = loadNetwork(m_setup, context.threads());
+            if (!made)
+                return made.error();
+            m_network = std::move(made->network);
+        }
+        return m_network;
+    }
+
+    Setup m_setup;
+    mutable std::mutex m_mutex; ///< guards m_network while it is loaded
+    mutable std::shared_ptr<const Network> m_network;
+};
+
+/// Takes the time between one step's end and the next one's.
+class Steps {
+public:
+    void end(const std::string& name)
+    {
+        const auto now = Clock::now();
+        const std::clock_t cpu = std::clock();
+        steps.push_back({ name, std::chrono::duration<double>(now - m_at).count(),
+                          static_cast<double>(cpu - m_cpu) / CLOCKS_PER_SEC, peakResidentMiB() });
+        m_at = Clock::now();
+        m_cpu = std::clock();
+    }
+    std::vector<StepCost> steps;
+
+private:
+    Clock::time_point m_at = Clock::now();
+    std::clock_t m_cpu = std::clock();
+};
+
+Result<RunReport> measuredRun(const Setup& setup, const std::filesystem::path& path, int resolution,
+                              const JobContext& context)
+{
+    RunReport report;
+    Steps steps;
+    const auto loaded = loadNetwork(setup, context.threads());
+    if (!loaded)
+        return loaded.error();
+    const Network& network = *loaded->network;
+    report.precision = loaded->precision;
+    report.weightBytes = network.linearBytes();
+    steps.end("load");
+    const auto decoded = image::decode(path, context);
+    if (!decoded)
+        return decoded.error();
+    const auto picture = frameOnGrey(decoded->image, kFrameRatio);
+    if (!picture)
+        return picture.error();
+    steps.end("picture");
+    RunHooks hooks;
+    hooks.value = [&steps](const std::string& name, const at::Tensor&) {
+        if (name == "image_tokens")
+            steps.end("image tokens");
+        else if (name == "backbone")
+            steps.end("backbone");
+    };
+    const auto codes = computeSceneCodes(network, *picture, hooks, context);
+    if (!codes)
+        return codes.error();
+    const at::Tensor flat = codes->to(torch::kFloat32).contiguous();
+    report.sceneCodes.assign(flat.const_data_ptr<float>(), flat.const_data_ptr<float>() + flat.numel());
+    const auto made = fieldOf(network, *codes);
+    steps.end("planes");
+    field::PyramidOptions options;
+    options.resolution = resolution;
+    auto done = field::extract(*made, options, context, [&](field::StageSurface&& surface) {
+        steps.end(std::string(stageName(surface.stage)));
+        report.queries += surface.stats.queries;
+        report.mesh = std::move(surface.mesh);
+        return Result<void> {};
+    });
+    if (!done)
+        return done.error();
+    report.steps = std::move(steps.steps);
+    return report;
+}
+
+class LinkedLibrary final : public Library {
+public:
+    Result<std::unique_ptr<Reconstructor>> engine(const Setup& setup) const override
+    {
+        return Result<std::unique_ptr<Reconstructor>>(std::make_unique<TriposrEngine>(setup));
+    }
+    Result<ParityReport> parity(const std::filesystem::path& fixture, const ParityOptions& options,
+                                const JobContext& context) const override
+    {
+        return compareWithFixture(fixture, options, context);
+    }
+    Result<RunReport> run(const Setup& setup, const std::filesystem::path& picture, int resolution,
+                          const JobContext& context) const override
+    {
+        return measuredRun(setup, picture, resolution, context);
+    }
+    Result<std::vector<PrecisionCost>> calibrate(int threads) const override
+    {
+        at::set_num_threads(threads);
+        return triposr::calibrate();
+    }
+};
+
+} // namespace
+
+const Library& linkedLibrary()
+{
+    static const LinkedLibrary library;
+    return library;
+}
+
+} // namespace orfeas::engine::triposr

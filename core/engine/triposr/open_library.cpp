@@ -1,0 +1,63 @@
+#include "core/engine/triposr/library.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cstdlib>
+#include <dlfcn.h>
+#include <mutex>
+
+namespace orfeas::engine::triposr {
+
+namespace {
+
+constexpr const char* kFile = "liborfeas_triposr.so";
+constexpr const char* kFunction = "orfeasTriposrLibrary";
+using Function = const void* (*)(const char* version);
+
+std::vector<std::filesystem::path> places()
+{
+    std::vector<std::filesystem::path> folders;
+    if (const char* named = std::getenv("ORFEAS_PLUGIN_DIR"))
+        folders.emplace_back(named);
+    std::error_code failed;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path();
+    folders.push_back(program);
+    folders.push_back(program.parent_path() / "lib" / "orfeas");
+    return folders;
+}
+
+Result<const Library*> open()
+{
+    std::vector<std::string> tried;
+    for (const auto& folder : places()) {
+        const auto path = folder / kFile;
+        std::error_code failed;
+        if (!std::filesystem::exists(path, failed)) {
+            tried.push_back(path.string());
+            continue;
+        }
+        // never closed: LibTorch's threads and thread-local storage outlive any user
+        void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+        if (library == nullptr)
+            return Error { ErrorCode::NotFound, fmt::format("{}: cannot be loaded: {}", path.string(), dlerror()) };
+        const auto function = reinterpret_cast<Function>(dlsym(library, kFunction));
+        const void* answer = function != nullptr ? function(ORFEAS_VERSION) : nullptr;
+        if (answer == nullptr)
+            return Error { ErrorCode::Internal,
+                           path.string() + ": belongs to another version of the program; install it anew" };
+        return static_cast<const Library*>(answer);
+    }
+    return Error { ErrorCode::NotFound,
+                   fmt::format("the engine 'triposr' is not installed: looked for {}", fmt::join(tried, ", ")) };
+}
+
+} // namespace
+
+Result<const Library*> openLibrary()
+{
+    static const Result<const Library*> opened = open();
+    return opened;
+}
+
+} // namespace orfeas::engine::triposr

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/engine/registry.h"
+#include "core/engine/triposr/library.h"
+
+namespace orfeas::engine::triposr {
+
+/// TripoSR (Tochilkin et al. 2024) with released weights: a picture becomes three planes of features, whose density and
+/// colour are the field. The network's code is loaded with the first job that uses it.
+EngineEntry entry(const Setup& setup);
+
+} // namespace orfeas::engine::triposr
