@@ -50,7 +50,8 @@ triposr::Setup setupOf(const Words& words)
     return { words.weights, tensor::precisionFromName(words.precision) };
 }
 
-/// The system's record of the highest resident memory begins anew. Where it cannot, peaks are those of the program's life.
+/// The system's record of the highest resident memory begins anew. Where it cannot, peaks are those of the program's
+/// life.
 void forgetPeak()
 {
     std::ofstream("/proc/self/clear_refs") << "5";
@@ -238,8 +239,9 @@ int runPrecision(const Words& words)
             return failed(run.error());
         if (!exact) {
             exact = *run;
-            print("\n| mode | weights MiB | peak MiB | load s / cpu s | image tokens | backbone | field | scene codes | "
-                  "Chamfer | F 1 % |\n|---|---|---|---|---|---|---|---|---|---|");
+            print(
+                "\n| mode | weights MiB | peak MiB | load s / cpu s | image tokens | backbone | field | scene codes | "
+                "Chamfer | F 1 % |\n|---|---|---|---|---|---|---|---|---|---|");
         }
         const auto line = precisionLine(*run, *exact, context);
         if (!line)
@@ -265,7 +267,8 @@ void addRunOptions(CLI::App& command, Words& words, bool needed)
 void addTriposrBenches(CLI::App& bench, Action& chosen)
 {
     auto words = std::make_shared<Words>();
-    CLI::App* run = bench.add_subcommand("triposr", "the network from its files to a mesh: seconds and memory per step");
+    CLI::App* run =
+        bench.add_subcommand("triposr", "the network from its files to a mesh: seconds and memory per step");
     addRunOptions(*run, *words, true);
     run->add_option("--precision", words->precision, "auto: the fastest here")
         ->check(CLI::IsMember({ "fp32", "bf16", "fp16", "int8", "int8-weights", "auto" }))
@@ -282,8 +285,8 @@ void addTriposrBenches(CLI::App& bench, Action& chosen)
     parity->add_flag("--json", words->json, "one JSON object");
     parity->callback([words, &chosen] { chosen = [words] { return runParity(*words); }; });
 
-    CLI::App* precision =
-        bench.add_subcommand("precision", "each precision: time of a layer and, with weights, of a whole run and its error");
+    CLI::App* precision = bench.add_subcommand(
+        "precision", "each precision: time of a layer and, with weights, of a whole run and its error");
     addRunOptions(*precision, *words, false);
     precision->callback([words, &chosen] { chosen = [words] { return runPrecision(*words); }; });
 }

@@ -88,8 +88,8 @@ private:
         const auto field = m_preview->reconstruct(views, {}, quiet);
         field::PyramidOptions options;
         options.until = Stage::Preview;
-        if (field)
-            [[maybe_unused]] const auto shown = field::extract(**field, options, quiet, [this](auto&& surface) {
+        if (field) [[maybe_unused]]
+            const auto shown = field::extract(**field, options, quiet, [this](auto&& surface) {
                 jobs::StageResult result = resultOf(std::move(surface));
                 result.standIn = true;
                 m_events.stage(std::move(result));

@@ -11,8 +11,7 @@ namespace orfeas::engine::triposr {
 namespace {
 
 /// Ends a run of the network from within.
-struct Stopped {
-};
+struct Stopped { };
 
 Result<std::filesystem::path> weightsFile(const std::filesystem::path& folder)
 {

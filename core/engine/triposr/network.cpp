@@ -1,5 +1,7 @@
 #include "core/engine/triposr/network.h"
 
+#include "core/tensor/numbers.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -25,18 +27,6 @@ bool allFinite(const at::Tensor& tensor)
 {
     // a sum is one pass without temporaries, and not finite when a number is not
     return std::isfinite(tensor.sum(torch::kDouble).item<double>()) || tensor.isfinite().all().item<bool>();
-}
-
-/// What else is wrong with weights that are the wrong ones, for the same error.
-std::string notFiniteSection(const tensor::Checkpoint& weights)
-{
-    std::string text;
-    for (const tensor::TensorInfo& info : weights.tensors()) {
-        const auto found = weights.tensor(info.name);
-        if (found && found->is_floating_point() && !allFinite(*found))
-            text += "\n  " + info.name;
-    }
-    return text.empty() ? text : "\nwith numbers that are not finite:" + text;
 }
 
 /// Gives the tensors of a checkpoint in the type that the network computes in, and notes what is wrong with them.
@@ -137,8 +127,13 @@ Network::load(const Config& config, std::shared_ptr<const tensor::Checkpoint> we
 {
     const std::string path = weights->path().string();
     const auto matched = tensor::matchTensors(weights->tensors(), wanted(config), unusedTensors());
-    if (!matched)
-        return Error { ErrorCode::InvalidInput, path + ": " + matched.error().message + notFiniteSection(*weights) };
+    if (!matched) {
+        // all that is wrong at once
+        const auto finite = tensor::checkFinite(*weights);
+        return Error { ErrorCode::InvalidInput,
+                       fmt::format("{}: {}{}", path, matched.error().message,
+                                   finite ? "" : "\n" + finite.error().message) };
+    }
     try {
         const c10::InferenceMode withoutGradients;
         Taker taker(*weights, precision);

@@ -15,6 +15,15 @@ constexpr const char* kFile = "liborfeas_triposr.so";
 constexpr const char* kFunction = "orfeasTriposrLibrary";
 using Function = const void* (*)(const char* version);
 
+/// Never closed: LibTorch's threads and thread-local storage outlive any user. Deep: LibTorch brings a fast BLAS and
+/// would else use the reference one that OpenCV has brought into the program, several times slower; sanitizers cannot
+/// do it.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int kHow = RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE;
+#else
+constexpr int kHow = RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE | RTLD_DEEPBIND;
+#endif
+
 std::vector<std::filesystem::path> places()
 {
     std::vector<std::filesystem::path> folders;
@@ -37,8 +46,7 @@ Result<const Library*> open()
             tried.push_back(path.string());
             continue;
         }
-        // never closed: LibTorch's threads and thread-local storage outlive any user
-        void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+        void* library = dlopen(path.c_str(), kHow);
         if (library == nullptr)
             return Error { ErrorCode::NotFound, fmt::format("{}: cannot be loaded: {}", path.string(), dlerror()) };
         const auto function = reinterpret_cast<Function>(dlsym(library, kFunction));

@@ -15,9 +15,8 @@ std::vector<float> numbers(const at::Tensor& tensor)
 
 SceneDecoder::SceneDecoder(const Scope& root, const Config& config)
     : m_features(config.planeFeatures), m_concat(config.reduction == Reduction::Concat),
-      m_silu(config.activation == Activation::Silu),
-      m_upsampleWeight(
-          root["post_processor"]["upsample"].take("weight", { config.channels, config.planeFeatures, 2, 2 })),
+      m_silu(config.activation == Activation::Silu), m_upsampleWeight(root["post_processor"]["upsample"].take(
+                                                         "weight", { config.channels, config.planeFeatures, 2, 2 })),
       m_upsampleBias(root["post_processor"]["upsample"].take("bias", { config.planeFeatures }))
 {
     const Scope layers = root["decoder"]["layers"];
@@ -40,8 +39,7 @@ DecoderParts SceneDecoder::parts(const at::Tensor& sceneCodes) const
     std::vector<at::Tensor> planes;
     for (std::int64_t plane = 0; plane < 3; ++plane) {
         const at::Tensor& first = m_layers.front().weight;
-        const at::Tensor part =
-            m_concat ? first.slice(1, plane * m_features, (plane + 1) * m_features) : first / 3;
+        const at::Tensor part = m_concat ? first.slice(1, plane * m_features, (plane + 1) * m_features) : first / 3;
         planes.push_back(sceneCodes[plane].permute({ 1, 2, 0 }).matmul(part.t()));
     }
     DecoderParts parts;
@@ -50,10 +48,9 @@ DecoderParts SceneDecoder::parts(const at::Tensor& sceneCodes) const
     parts.planes = numbers(torch::stack(planes));
     parts.silu = m_silu;
     for (const Layer& layer : m_layers) {
-        DenseLayer dense { static_cast<std::size_t>(layer.weight.size(1)),
-                           static_cast<std::size_t>(layer.weight.size(0)),
-                           {},
-                           {} };
+        DenseLayer dense {
+            static_cast<std::size_t>(layer.weight.size(1)), static_cast<std::size_t>(layer.weight.size(0)), {}, {}
+        };
         dense.bias = layer.bias.defined() ? numbers(layer.bias) : std::vector<float>(dense.outputs);
         if (parts.firstBias.empty()) {
             parts.firstBias = std::move(dense.bias);

@@ -6,7 +6,8 @@
 
 namespace orfeas::engine::triposr {
 
-/// What makes a field of the transformer's planes: the up-sampling under "post_processor" and the layers under "decoder".
+/// What makes a field of the transformer's planes: the up-sampling under "post_processor" and the layers under
+/// "decoder".
 class SceneDecoder {
 public:
     SceneDecoder(const Scope& root, const Config& config);

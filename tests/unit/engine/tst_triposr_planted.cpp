@@ -18,8 +18,8 @@ using namespace orfeas::engine::triposr;
 class TestTriposrPlanted : public QObject {
     Q_OBJECT
 
-    std::filesystem::path m_folder = std::filesystem::path(qEnvironmentVariable("ORFEAS_SHARED_DIR").toStdString())
-        / "fixtures" / "triposr-planted";
+    std::filesystem::path m_folder =
+        std::filesystem::path(qEnvironmentVariable("ORFEAS_SHARED_DIR").toStdString()) / "fixtures" / "triposr-planted";
     std::shared_ptr<const TriplaneDecoder> m_decoder;
     Config m_config;
     JobContext m_context { {}, {}, 2 };
