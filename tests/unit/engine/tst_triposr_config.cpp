@@ -1,4 +1,5 @@
 #include "core/engine/triposr/config.h"
+#include "core/engine/triposr/paper_frame.h"
 
 #include <QFile>
 #include <QTest>
@@ -149,6 +150,17 @@ private Q_SLOTS:
             QVERIFY(!config);
             QCOMPARE(config.error().code, ErrorCode::InvalidInput);
         }
+    }
+
+    void thePapersFrontFacesTheViewer()
+    {
+        using engine::triposr::fieldFromPaper;
+        using engine::triposr::kUnitFromPaper;
+        QCOMPARE(fieldFromPaper({ 1, 0, 0 }), (Vec3f { 0, 0, kUnitFromPaper })); // towards the camera
+        QCOMPARE(fieldFromPaper({ 0, 1, 0 }), (Vec3f { kUnitFromPaper, 0, 0 })); // to the right in the picture
+        QCOMPARE(fieldFromPaper({ 0, 0, 1 }), (Vec3f { 0, kUnitFromPaper, 0 })); // up
+        const Vec3f p { 0.25F, -0.5F, 0.75F };
+        QVERIFY(length(engine::triposr::paperFromField(fieldFromPaper(p)) - p) < 1e-6F);
     }
 
     void aFileThatIsNotThereIsNotFound()
