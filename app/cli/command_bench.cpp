@@ -1,6 +1,7 @@
 #include "app/cli/command_bench.h"
 
 #include "app/cli/bench_cache.h"
+#include "app/cli/bench_concurrency.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
 #include "app/cli/bench_scheduler.h"
@@ -177,6 +178,17 @@ int runCache(const Words& words)
     return text ? Ok : SomeFailed;
 }
 
+int runConcurrency(const Words& words)
+{
+    std::vector<jobs::Request> requests;
+    for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() }))
+        requests.push_back(requestOf(words, picture));
+    const auto text = requests.empty() ? Result<std::string>(Error { ErrorCode::InvalidInput, "no picture was given" })
+                                       : benchConcurrency(requests, words.json);
+    std::fputs((text ? *text : text.error().message + "\n").c_str(), text ? stdout : stderr);
+    return text ? Ok : SomeFailed;
+}
+
 void addScheduler(CLI::App& bench, Action& chosen)
 {
     struct Mixes {
@@ -238,6 +250,8 @@ void addBench(CLI::App& app, Action& chosen)
     mesh->callback([words, &chosen] { chosen = [words] { return runMeshBench(*words); }; });
     addScheduler(*bench, chosen);
     addTriposrBenches(*bench, chosen);
+    addOne(*bench, words, "concurrency", "1, 2, 4, 6 and 8 models at once: throughput and peak memory")
+        ->callback([words, &chosen] { chosen = [words] { return runConcurrency(*words); }; });
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

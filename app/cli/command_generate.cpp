@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
+#include "core/memory/words.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
 #include "core/service/program_data.h"
@@ -37,7 +38,8 @@ struct Words {
     float thickness = engine::EngineOptions {}.thickness;
     std::string triangles = "40000";
     int textureSide = 2048;
-    int jobsAtOnce = 2;
+    int jobsAtOnce = 0; ///< 0: not said
+    std::string budget;
     bool everyStage = false;
     bool json = false;
     bool overwrite = false;
@@ -104,6 +106,12 @@ Result<GenerateOptions> optionsOf(const Words& words, const engine::Registry& en
     return options;
 }
 
+/// \return bytes; 0: what is free
+Result<std::uint64_t> budgetOf(const std::string& word)
+{
+    return word == "auto" ? Result<std::uint64_t>(0) : memory::sizeFromText(word);
+}
+
 Result<void> prepareFolder(const std::filesystem::path& folder)
 {
     std::error_code failed;
@@ -127,12 +135,13 @@ int runGenerate(const Words& words)
         return SomeFailed;
     }
     service::ServiceOptions serviceOptions;
-    serviceOptions.jobsAtOnce = words.jobsAtOnce;
+    serviceOptions.jobsAtOnce = words.jobsAtOnce > 0 ? words.jobsAtOnce : words.budget.empty() ? 2 : 8;
     serviceOptions.threads = threadCount();
     const auto folder = store::defaultDataFolder();
-    std::shared_ptr<service::JobRunner> runner = std::make_shared<service::LocalRunner>(engines);
+    const auto memory = words.budget.empty() ? nullptr : service::openMemory(folder, *budgetOf(words.budget));
+    std::shared_ptr<service::JobRunner> runner = std::make_shared<service::LocalRunner>(engines, memory);
     if (!words.noCache)
-        runner = service::localCachingRunner(engines, folder);
+        runner = service::localCachingRunner(engines, folder, memory);
     if (auto library = service::openLibrary(folder)) {
         serviceOptions.library = *library;
         serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
@@ -150,6 +159,8 @@ int runGenerate(const Words& words)
     });
     QTimer::singleShot(0, &run, [&run] { run.begin(); });
     QCoreApplication::exec();
+    if (memory)
+        service::keepLearnt(*memory, folder);
     return run.exitCode();
 }
 
@@ -198,9 +209,15 @@ void addGenerate(CLI::App& app, Action& chosen)
     command->add_option("--texture", words->textureSide, "side of the texture, px")
         ->check(CLI::Range(64, 8192))
         ->capture_default_str();
-    command->add_option("--jobs", words->jobsAtOnce, "models made at once")
-        ->check(CLI::Range(1, 64))
-        ->capture_default_str();
+    command->add_option("--jobs", words->jobsAtOnce, "models made at once, at most [2; with --budget 8]")
+        ->check(CLI::Range(1, 64));
+    command
+        ->add_option("--budget", words->budget,
+                     "memory that all models together may take, as 6GiB or 900MiB, or `auto`: what is free")
+        ->check([](const std::string& word) {
+            const auto bytes = budgetOf(word);
+            return bytes ? std::string() : bytes.error().message;
+        });
     command->add_flag("--stages", words->everyStage, "also write each stage's mesh");
     command->add_flag("--no-cache", words->noCache,
                       "make it even if it was made before, and keep nothing for a repeat");

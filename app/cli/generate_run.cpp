@@ -62,9 +62,26 @@ void GenerateRun::onJobChanged(const jobs::JobSnapshot& job)
             std::fputs(fmt::format("{}: warning: {}\n", job.request.front().string(), warning).c_str(), stderr);
         }
     }
+    tellMemory(job, output);
     m_progress.update(job);
     if (jobs::isTerminal(job.state) && !output.told)
         onEnd(job, output);
+}
+
+void GenerateRun::tellMemory(const jobs::JobSnapshot& job, Output& output)
+{
+    for (; output.stepDownsTold < job.stepDowns.size(); ++output.stepDownsTold) {
+        const std::string& text = job.stepDowns[output.stepDownsTold];
+        if (m_options.json) {
+            line(stepDownLine(job, text));
+        } else {
+            m_progress.clear();
+            std::fputs(fmt::format("{}: {}\n", job.request.front().string(), text).c_str(), stderr);
+        }
+    }
+    if (m_options.json && !job.waitsFor.empty() && job.waitsFor != output.waitTold)
+        line(waitingLine(job));
+    output.waitTold = job.waitsFor;
 }
 
 void GenerateRun::onStage(jobs::JobId id, const service::StageResultPtr& result)

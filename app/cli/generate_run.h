@@ -40,6 +40,8 @@ private:
         std::string stem;
         std::vector<std::filesystem::path> files;
         std::size_t warningsTold = 0;
+        std::size_t stepDownsTold = 0;
+        std::string waitTold; ///< why it waits for memory, as told last
         bool told = false; ///< its end was told
         bool startTold = false;
         bool failed = false;
@@ -51,6 +53,7 @@ private:
     /// The files written for this stage; an error is told and remembered.
     std::vector<std::filesystem::path> writeFiles(const jobs::JobSnapshot& job, const jobs::StageResult& result,
                                                   Output& output);
+    void tellMemory(const jobs::JobSnapshot& job, Output& output);
     void fail(const jobs::JobSnapshot& job, Output& output, const Error& error);
     void line(const std::string& text);
 

@@ -70,6 +70,20 @@ std::string warningLine(const jobs::JobSnapshot& job, const std::string& warning
     return text(line);
 }
 
+std::string waitingLine(const jobs::JobSnapshot& job)
+{
+    Json line = base("waiting", job, reachedProgress(job));
+    line["message"] = job.waitsFor;
+    return text(line);
+}
+
+std::string stepDownLine(const jobs::JobSnapshot& job, const std::string& what)
+{
+    Json line = base("step_down", job, reachedProgress(job));
+    line["message"] = what;
+    return text(line);
+}
+
 std::string doneLine(const jobs::JobSnapshot& job, const std::vector<std::filesystem::path>& files)
 {
     Json line = base("done", job, reachedProgress(job));

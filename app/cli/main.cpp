@@ -7,6 +7,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_mesh.h"
 #include "app/cli/command_models.h"
+#include "app/cli/command_plan.h"
 #include "app/cli/command_render.h"
 #include "app/cli/command_serve.h"
 #include "app/cli/exit_code.h"
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
     app.failure_message(CLI::FailureMessage::help);
     orfeas::cli::Action chosen;
     orfeas::cli::addGenerate(app, chosen);
+    orfeas::cli::addPlan(app, chosen);
     orfeas::cli::addRender(app, chosen);
     orfeas::cli::addInspect(app, chosen);
     orfeas::cli::addMesh(app, chosen);

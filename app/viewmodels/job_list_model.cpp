@@ -264,6 +264,7 @@ int JobListModel::countOf(jobs::JobState state) const
 int JobListModel::placeOf(const Row& row)
 {
     switch (row.job.state) {
+    case jobs::JobState::WaitingForMemory:
     case jobs::JobState::Running:
         return 0;
     case jobs::JobState::Queued:

@@ -41,7 +41,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
-    int runningCount() const { return countOf(jobs::JobState::Running); }
+    int runningCount() const { return countOf(jobs::JobState::Running) + countOf(jobs::JobState::WaitingForMemory); }
     int waitingCount() const { return countOf(jobs::JobState::Queued); }
     bool paused() const;
     void setPaused(bool paused);

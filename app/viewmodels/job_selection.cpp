@@ -55,7 +55,7 @@ QString JobSelection::status() const
 
 QString JobSelection::timing() const
 {
-    if (!m_job || m_job->state != jobs::JobState::Running)
+    if (!m_job || !jobs::isUnderWay(m_job->state))
         return {};
     QString passed = durationText(m_job->seconds);
     if (m_job->remainingSeconds < 0)

@@ -49,7 +49,7 @@ QHash<int, QByteArray> StageListModel::roleNames() const
 void StageListModel::show(const std::optional<jobs::JobSnapshot>& job,
                           const std::array<service::StageResultPtr, kStages.size()>& results)
 {
-    const bool running = job && job->state == jobs::JobState::Running;
+    const bool running = job && jobs::isUnderWay(job->state);
     const std::size_t next = job && job->reached ? static_cast<std::size_t>(*job->reached) + 1 : 0;
     const double inAll = job ? static_cast<double>(job->request.until) + 1 : 1;
     for (std::size_t i = 0; i < m_beads.size(); ++i) {

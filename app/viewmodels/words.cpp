@@ -106,6 +106,8 @@ QString statusText(const jobs::JobSnapshot& job)
     switch (job.state) {
     case jobs::JobState::Queued:
         return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waiting"));
+    case jobs::JobState::WaitingForMemory:
+        return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waiting for memory"));
     case jobs::JobState::Running:
         break;
     case jobs::JobState::Done:

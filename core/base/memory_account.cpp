@@ -46,9 +46,22 @@ bool MemoryAccount::charge(std::uint64_t bytes) noexcept
 
 void MemoryAccount::credit(std::uint64_t bytes) noexcept
 {
+    while (m_crediting.test_and_set(std::memory_order_acquire)) { }
     m_held -= bytes;
-    if (m_parent != nullptr)
+    const bool isParents = m_parent != nullptr && !m_left;
+    m_crediting.clear(std::memory_order_release);
+    if (isParents)
         m_parent->credit(bytes);
+}
+
+void MemoryAccount::leaveParent() noexcept
+{
+    while (m_crediting.test_and_set(std::memory_order_acquire)) { }
+    const std::uint64_t left = m_left ? 0 : m_held.load();
+    m_left = true;
+    m_crediting.clear(std::memory_order_release);
+    if (m_parent != nullptr)
+        m_parent->credit(left);
 }
 
 void MemoryAccount::release() noexcept

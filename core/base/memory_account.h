@@ -35,6 +35,8 @@ public:
     /// \return false: refused, nothing is charged
     bool charge(std::uint64_t bytes) noexcept;
     void credit(std::uint64_t bytes) noexcept;
+    /// The job is over: what it still holds are results that others keep, and no longer its parent's.
+    void leaveParent() noexcept;
 
     /// For allocators: keep the account alive while a block is charged to it.
     void retain() noexcept { ++m_users; }
@@ -66,6 +68,8 @@ private:
     std::atomic<std::uint64_t> m_refusals { 0 };
     std::atomic<std::uint64_t> m_refuseAt { 0 };
     std::atomic<int> m_users { 1 };
+    std::atomic_flag m_crediting {}; ///< a lock that an allocator may take; guards m_left
+    bool m_left = false;
 };
 
 /// Whether this program's heap blocks are charged to accounts: orfeas::host_allocator is linked.

@@ -104,6 +104,11 @@ private:
             m_stats.refinementQueries = surface->refinementQueries;
             m_stats.queries += surface->refinementQueries;
             m_done = last;
+            if (last) {
+                // what the last stage's sink does to the mesh needs room
+                m_below.reset();
+                m_level.reset();
+            }
             if (auto told = tell(stage, std::move(surface->mesh)); !told)
                 return told;
         }

@@ -69,6 +69,8 @@ struct JobSnapshot {
     double fraction = 0; ///< 0..1 of the whole job, never falls while running
     double seconds = 0; ///< since it started running; final when terminal
     double remainingSeconds = -1; ///< estimate from earlier jobs of this session; below 0: not known
+    std::string waitsFor; ///< why it waits for memory; empty: it does not
+    std::vector<std::string> stepDowns; ///< what was done because memory ran out, one sentence each
     std::vector<std::string> warnings; ///< "subject touches the left edge", ...
     std::optional<Error> error; ///< when Failed
 };

@@ -7,6 +7,8 @@ std::string_view stateName(JobState state) noexcept
     switch (state) {
     case JobState::Queued:
         return "queued";
+    case JobState::WaitingForMemory:
+        return "waiting_for_memory";
     case JobState::Running:
         return "running";
     case JobState::Done:
@@ -23,8 +25,8 @@ std::string_view stateName(JobState state) noexcept
 
 std::optional<JobState> stateFromName(std::string_view name) noexcept
 {
-    for (const JobState state : { JobState::Queued, JobState::Running, JobState::Done, JobState::Failed,
-                                  JobState::Cancelled, JobState::Interrupted }) {
+    for (const JobState state : { JobState::Queued, JobState::WaitingForMemory, JobState::Running, JobState::Done,
+                                  JobState::Failed, JobState::Cancelled, JobState::Interrupted }) {
         if (stateName(state) == name)
             return state;
     }

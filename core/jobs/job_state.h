@@ -6,11 +6,17 @@
 
 namespace orfeas::jobs {
 
-enum class JobState : std::uint8_t { Queued, Running, Done, Failed, Cancelled, Interrupted };
+enum class JobState : std::uint8_t { Queued, WaitingForMemory, Running, Done, Failed, Cancelled, Interrupted };
 
-/// "queued", "running", "done", "failed", "cancelled", "interrupted"
+/// "queued", "waiting_for_memory", "running", "done", "failed", "cancelled", "interrupted"
 std::string_view stateName(JobState state) noexcept;
 std::optional<JobState> stateFromName(std::string_view name) noexcept;
+
+/// It has begun and not ended.
+constexpr bool isUnderWay(JobState state) noexcept
+{
+    return state == JobState::Running || state == JobState::WaitingForMemory;
+}
 
 constexpr bool isTerminal(JobState state) noexcept
 {
@@ -24,9 +30,12 @@ constexpr bool canMove(JobState from, JobState to) noexcept
     switch (from) {
     case JobState::Queued:
         return to == JobState::Running || to == JobState::Cancelled;
-    case JobState::Running:
-        return to == JobState::Done || to == JobState::Failed || to == JobState::Cancelled
+    case JobState::WaitingForMemory: // between its steps
+        return to == JobState::Running || to == JobState::Failed || to == JobState::Cancelled
             || to == JobState::Interrupted;
+    case JobState::Running:
+        return to == JobState::WaitingForMemory || to == JobState::Done || to == JobState::Failed
+            || to == JobState::Cancelled || to == JobState::Interrupted;
     case JobState::Interrupted:
         return to == JobState::Queued || to == JobState::Running || to == JobState::Cancelled;
     case JobState::Failed:

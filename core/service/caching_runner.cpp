@@ -253,6 +253,8 @@ private:
     {
         RunnerEvents events;
         events.decoded = decoded;
+        events.waitsForMemory = m_events.waitsForMemory;
+        events.steppedDown = m_events.steppedDown;
         events.fieldName = [this] { return m_keys ? m_keys->field.hex() : std::string(); };
         events.subject = [this](std::shared_ptr<const image::Image> subject) {
             m_subject = subject;

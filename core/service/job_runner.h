@@ -20,6 +20,10 @@ struct RunnerEvents {
     /// runner may keep a field under it, and need not make one that it has: then nothing is decoded and no subject
     /// told.
     std::function<std::string()> fieldName;
+    /// Why the run waits for memory, whenever that changes; empty: it goes on.
+    std::function<void(const std::string&)> waitsForMemory;
+    /// What was done because memory ran out, one sentence.
+    std::function<void(const std::string&)> steppedDown;
     /// true: from now on the run only waits for an equal one; false: no longer.
     std::function<void(bool)> waits;
 };

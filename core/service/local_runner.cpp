@@ -2,7 +2,29 @@
 
 #include "core/service/pipeline.h"
 
+#include <exception>
+#include <new>
+
 namespace orfeas::service {
+
+namespace {
+
+/// One try; what libraries throw when the heap refuses them is an error here.
+Result<void> attempt(const jobs::Request& request, const engine::Reconstructor& engine, const JobContext& context,
+                     const RunnerEvents& events, LastField& last, StepMemory& memory)
+{
+    const MemoryAccount::Scope scope(&memory.account());
+    const std::uint64_t refusals = memory.account().refusals();
+    try {
+        return runPipeline(request, engine, context, events, last, &memory);
+    } catch (const std::exception& thrown) {
+        if (memory.account().refusals() == refusals)
+            throw;
+        return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out: " + thrown.what() };
+    }
+}
+
+} // namespace
 
 Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(const std::string& id)
 {
@@ -34,6 +56,47 @@ Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& co
             quick = std::move(*first);
     }
     return runPipeline(request, **engine, quick.get(), context, events, m_last);
+    if (!m_memory)
+        return runPipeline(request, **engine, context, events, m_last);
+    return runLeased(request, **engine, context, events);
+}
+
+/// Runs the steps by lease. When memory runs out: caches are freed and the job goes on from its last stage; then it
+/// runs alone; then it fails with what it would have needed.
+Result<void> LocalRunner::runLeased(const jobs::Request& request, const engine::Reconstructor& engine,
+                                    const JobContext& context, const RunnerEvents& events)
+{
+    StepMemory memory(*m_memory, request, (*entry)->info.id, context, events);
+    jobs::Request rest = request;
+    RunnerEvents watched = events;
+    watched.stage = [&events, &rest](jobs::StageResult result) {
+        rest.after = result.stage;
+        if (events.stage)
+            events.stage(std::move(result));
+    };
+    for (const char* remedy :
+         { "caches were freed and the step is tried again", "the step is tried again when nothing else runs", "" }) {
+        const std::uint64_t refusals = memory.account().refusals();
+        const Result<void> outcome = attempt(rest, engine, context, watched, m_last, memory);
+        const bool ranOut = !outcome && outcome.error().code != ErrorCode::Cancelled
+            && (outcome.error().code == ErrorCode::OutOfMemory || memory.account().refusals() > refusals);
+        if (!ranOut) {
+            if (outcome)
+                memory.end();
+            return outcome;
+        }
+        const bool refused = memory.account().refusals() == refusals; // no allocation failed: the lease was refused
+        if (*remedy == '\0' || (refused && m_memory->budget->isFixed()))
+            return Error { ErrorCode::OutOfMemory, outcome.error().message };
+        if (events.steppedDown)
+            events.steppedDown(std::string("memory ran out: ") + remedy);
+        m_memory->budget->countStepDown();
+        memory.giveBack();
+        m_last.clear();
+        m_memory->budget->meter().freeCaches();
+        if (refusals > 0)
+            memory.goAlone();
+    return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out" };
 }
 
 } // namespace orfeas::service

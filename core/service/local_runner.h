@@ -2,6 +2,7 @@
 
 #include "core/engine/registry.h"
 #include "core/service/pipeline.h"
+#include "core/service/step_memory.h"
 
 #include <map>
 #include <mutex>
@@ -12,13 +13,21 @@ namespace orfeas::service {
 /// its field starts from that. `registry` must outlive it.
 class LocalRunner final : public JobRunner {
 public:
-    explicit LocalRunner(const engine::Registry& registry) : m_registry(registry) { }
+    /// \param memory  what its jobs may hold; null: whatever there is
+    explicit LocalRunner(const engine::Registry& registry, std::shared_ptr<MemoryPlanner> memory = {})
+        : m_registry(registry), m_memory(std::move(memory))
+    {
+    }
     Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) override;
 
 private:
     Result<std::shared_ptr<const engine::Reconstructor>> reconstructor(const std::string& id);
 
+    Result<void> runLeased(const jobs::Request& request, const engine::Reconstructor& engine, const JobContext& context,
+                           const RunnerEvents& events);
+
     const engine::Registry& m_registry;
+    const std::shared_ptr<MemoryPlanner> m_memory;
     LastField m_last;
     std::mutex m_mutex; ///< guards m_made
     std::map<std::string, std::shared_ptr<const engine::Reconstructor>> m_made;

@@ -6,6 +6,7 @@
 #include "core/mesh/attributes.h"
 #include "core/mesh/box_atlas.h"
 #include "core/mesh/simplify.h"
+#include "core/service/step_memory.h"
 
 #include <chrono>
 #include <new>
@@ -25,11 +26,17 @@ public:
              LastField& last)
         : m_request(request), m_reconstructor(reconstructor), m_preview(preview), m_context(context), m_events(events),
           m_last(last)
+    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
+             const RunnerEvents& events, LastField& last, StepMemory* memory)
+        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events), m_last(last),
+          m_memory(memory)
     {
     }
 
     Result<engine::SubjectViews> makeSubject()
     {
+        if (auto room = begin(MemoryStep::Prepare); !room)
+            return room.error();
         engine::SubjectViews views;
         for (const engine::View view : engine::kViews) {
             if (auto done = prepare(view, views); !done)
@@ -47,6 +54,8 @@ public:
             return views.error();
         if (auto shown = showStandIn(*views); !shown)
             return shown.error();
+        if (auto room = begin(MemoryStep::Shape); !room)
+            return room.error();
         m_context.report("shape", 0, 0);
         auto made = m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
         if (made)
@@ -65,6 +74,8 @@ public:
         if (!field)
             return field.error();
         m_field = *field;
+        if (auto room = begin(MemoryStep::Surface); !room)
+            return room;
         field::PyramidOptions options;
         options.resolution = m_request.resolution;
         if (m_request.after)
@@ -76,6 +87,8 @@ public:
     }
 
 private:
+    Result<void> begin(MemoryStep step) { return m_memory != nullptr ? m_memory->begin(step) : Result<void>(); }
+
     std::string fieldName() const { return m_events.fieldName ? m_events.fieldName() : std::string(); }
 
     /// Something to look at while a slow engine works. That there is none is no failure of the job.
@@ -150,6 +163,10 @@ private:
     Result<void> publish(field::StageSurface&& surface)
     {
         const bool last = surface.stage == m_request.until;
+        if (last) {
+            if (auto room = begin(MemoryStep::Finish); !room)
+                return room;
+        }
         if (last || m_request.paintEveryStage) {
             if (auto light = lighten(surface); !light)
                 return light;
@@ -209,6 +226,7 @@ private:
     const JobContext& m_context;
     const RunnerEvents& m_events;
     LastField& m_last;
+    StepMemory* const m_memory;
     std::shared_ptr<const field::Field> m_field;
     Clock::time_point m_start = Clock::now();
 };
@@ -230,6 +248,14 @@ void LastField::set(const std::string& name, std::shared_ptr<const field::Field>
     m_field.swap(field); // the old one ends outside the lock
 }
 
+void LastField::clear()
+{
+    std::shared_ptr<const field::Field> gone; // ends outside the lock
+    const std::scoped_lock lock(m_mutex);
+    m_name.clear();
+    m_field.swap(gone);
+}
+
 Result<std::shared_ptr<const field::Field>>
 makeField(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context)
 {
@@ -244,6 +270,9 @@ Result<void> runPipeline(const jobs::Request& request, const engine::Reconstruct
 {
     try {
         return Pipeline(request, reconstructor, preview, context, events, last).run();
+    return Pipeline(request, reconstructor, context, none, last, nullptr).makeField();
+                         const JobContext& context, const RunnerEvents& events, LastField& last, StepMemory* memory)
+        return Pipeline(request, reconstructor, context, events, last, memory).run();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
                        request.front().string()

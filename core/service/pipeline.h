@@ -19,12 +19,15 @@ class LastField {
 public:
     std::shared_ptr<const field::Field> get(const std::string& name) const; ///< null: it is another one
     void set(const std::string& name, std::shared_ptr<const field::Field> field); ///< an empty name: does nothing
+    void clear();
 
 private:
     mutable std::mutex m_mutex; ///< guards all below
     std::string m_name;
     std::shared_ptr<const field::Field> m_field;
 };
+
+class StepMemory;
 
 /// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, simplify,
 /// paint. \error what the failing step says, with the picture's path in the message; OutOfMemory when memory ran out
@@ -33,5 +36,8 @@ private:
 Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
                          const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
                          LastField& last);
+/// \param memory  asked before each step that holds memory of note; null: nobody is
+                         const JobContext& context, const RunnerEvents& events, LastField& last,
+                         StepMemory* memory = nullptr);
 
 } // namespace orfeas::service

@@ -2,10 +2,18 @@
 
 #include "core/base/log.h"
 #include "core/base/machine.h"
+#include "core/memory/host_meter.h"
 #include "core/service/caching_runner.h"
 #include "core/service/local_runner.h"
+#include "core/store/data_folder.h"
 
 namespace orfeas::service {
+
+namespace {
+
+constexpr const char* kPeaksFile = "memory-peaks.txt"; ///< in the data folder
+
+} // namespace
 
 Result<std::shared_ptr<cache::ResultCache>> openCache(const std::filesystem::path& dataFolder)
 {
@@ -23,14 +31,30 @@ Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::pat
     return std::shared_ptr<library::Library>(std::move(*opened));
 }
 
-std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder)
+std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder,
+                                              std::shared_ptr<MemoryPlanner> memory)
 {
-    auto local = std::make_shared<LocalRunner>(engines);
+    auto local = std::make_shared<LocalRunner>(engines, std::move(memory));
     auto cache = openCache(dataFolder);
     if (cache)
         return std::make_shared<CachingRunner>(local, engines, *cache);
     log(LogLevel::Warning, "cache", "going on without a cache: " + cache.error().message);
     return local;
+}
+
+std::shared_ptr<MemoryPlanner> openMemory(const std::filesystem::path& dataFolder, std::uint64_t bytes)
+{
+    auto budget = std::make_shared<memory::MemoryBudget>(std::make_shared<memory::HostMeter>(), bytes);
+    return std::make_shared<MemoryPlanner>(std::move(budget), memory::LearntPeaks::load(dataFolder / kPeaksFile));
+}
+
+void keepLearnt(const MemoryPlanner& memory, const std::filesystem::path& dataFolder)
+{
+    auto kept = store::makeFolder(dataFolder);
+    if (kept)
+        kept = memory.peaks.save(dataFolder / kPeaksFile);
+    if (!kept)
+        log(LogLevel::Warning, "memory", kept.error().message);
 }
 
 std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const engine::Registry& engines,

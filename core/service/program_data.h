@@ -4,6 +4,7 @@
 #include "core/engine/registry.h"
 #include "core/library/library.h"
 #include "core/service/job_runner.h"
+#include "core/service/step_memory.h"
 
 #include <functional>
 #include <memory>
@@ -17,8 +18,14 @@ Result<std::shared_ptr<cache::ResultCache>> openCache(const std::filesystem::pat
 Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::path& dataFolder);
 
 /// Makes jobs in this process, and what was made before from the cache. A cache that cannot be opened is said in the
-/// log and done without. \param engines  must outlive it
-std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder);
+/// log and done without. \param memory  what its jobs may hold; null: whatever there is \param engines  must outlive it
+std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder,
+                                              std::shared_ptr<MemoryPlanner> memory = {});
+
+/// This machine's memory as a budget, with what past jobs taught. \param bytes  0: what is free
+std::shared_ptr<MemoryPlanner> openMemory(const std::filesystem::path& dataFolder, std::uint64_t bytes);
+/// Keeps what was learnt; trouble is said in the log.
+void keepLearnt(const MemoryPlanner& memory, const std::filesystem::path& dataFolder);
 
 /// What ServiceOptions::provenance wants. \param program  this program's version  \param engines  must outlive it
 std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const engine::Registry& engines,

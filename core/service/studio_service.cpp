@@ -42,7 +42,7 @@ StudioService::~StudioService()
         m_closing = true;
         for (auto& [id, record] : m_records) {
             record.stop.request_stop();
-            if (record.job.state != jobs::JobState::Running)
+            if (!jobs::isUnderWay(record.job.state))
                 continue;
             // goes on at the next start
             record.job.state = jobs::JobState::Interrupted;
@@ -95,10 +95,11 @@ bool StudioService::cancel(jobs::JobId id)
         Record& record = place->second;
         record.stop.request_stop();
         waited = m_queue.remove(id);
-        if (record.job.state == jobs::JobState::Running)
+        if (jobs::isUnderWay(record.job.state))
             record.job.seconds = secondsSince(record.started);
         record.job.state = jobs::JobState::Cancelled;
         record.job.remainingSeconds = 0;
+        record.job.waitsFor.clear();
         record.kept.ended = library::nowMs();
         keep(record);
         job = record.job;

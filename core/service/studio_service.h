@@ -128,6 +128,8 @@ private:
     void tellStage(Run run, const StageResultPtr& shared);
     void onWaits(bool waits);
     void onWarning(Run run, const std::string& text);
+    void onWaitsForMemory(Run run, const std::string& why);
+    void onSteppedDown(Run run, const std::string& text);
     void tell(jobs::JobSnapshot job);
     static double secondsSince(Clock::time_point start);
     static std::string kindOf(const jobs::Request& request);

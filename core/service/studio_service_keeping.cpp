@@ -47,7 +47,8 @@ library::JobRecord StudioService::keptRecord(const Record& record)
 {
     library::JobRecord kept = record.kept;
     kept.request = record.job.request;
-    kept.state = record.job.state;
+    // that it waits for memory is of no use after a crash
+    kept.state = jobs::isUnderWay(record.job.state) ? jobs::JobState::Running : record.job.state;
     kept.reached = record.job.reached;
     kept.seconds = record.job.seconds;
     kept.error = record.job.error;
@@ -246,7 +247,7 @@ void StudioService::fetch(jobs::JobId id)
         const std::scoped_lock lock(m_mutex);
         const auto place = m_records.find(id);
         if (!m_keeper || place == m_records.end() || place->second.fetched || !place->second.job.reached
-            || place->second.job.state == jobs::JobState::Running)
+            || jobs::isUnderWay(place->second.job.state))
             return;
         Record& record = place->second;
         if (record.results[static_cast<std::size_t>(*record.job.reached)])

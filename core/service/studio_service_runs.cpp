@@ -49,6 +49,8 @@ void StudioService::start(Record& record)
     events.subject = [this, run](const ImagePtr& subject) { onSubject(run, subject); };
     events.warning = [this, run](const std::string& text) { onWarning(run, text); };
     events.stage = [this, run](jobs::StageResult result) { onStage(run, std::move(result)); };
+    events.waitsForMemory = [this, run](const std::string& why) { onWaitsForMemory(run, why); };
+    events.steppedDown = [this, run](const std::string& text) { onSteppedDown(run, text); };
     events.waits = [this](bool waits) { onWaits(waits); };
     const auto task = [this, run, request = record.job.request, context, events] {
         const Result<void> outcome = runGuarded(*m_runner, prepareRun(run, request), context, events);
@@ -61,8 +63,8 @@ void StudioService::start(Record& record)
 StudioService::Record* StudioService::current(Run run)
 {
     const auto place = m_records.find(run.id);
-    const bool counts = place != m_records.end() && place->second.run == run.number
-        && place->second.job.state == jobs::JobState::Running;
+    const bool counts =
+        place != m_records.end() && place->second.run == run.number && jobs::isUnderWay(place->second.job.state);
     return counts ? &place->second : nullptr;
 }
 
@@ -74,6 +76,7 @@ void StudioService::finish(Run run, const Result<void>& outcome)
         if (Record* record = current(run)) {
             record->job.seconds = secondsSince(record->started);
             record->job.remainingSeconds = 0;
+            record->job.waitsFor.clear();
             if (outcome) {
                 record->job.state = jobs::JobState::Done;
                 record->job.fraction = 1;
@@ -215,6 +218,35 @@ void StudioService::onWarning(Run run, const std::string& text)
         if (record == nullptr)
             return;
         record->job.warnings.push_back(text);
+        job = record->job;
+    }
+    tell(std::move(job));
+}
+
+void StudioService::onWaitsForMemory(Run run, const std::string& why)
+{
+    jobs::JobSnapshot job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        Record* record = current(run);
+        if (record == nullptr)
+            return;
+        record->job.waitsFor = why;
+        record->job.state = why.empty() ? jobs::JobState::Running : jobs::JobState::WaitingForMemory;
+        job = record->job;
+    }
+    tell(std::move(job));
+}
+
+void StudioService::onSteppedDown(Run run, const std::string& text)
+{
+    jobs::JobSnapshot job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        Record* record = current(run);
+        if (record == nullptr)
+            return;
+        record->job.stepDowns.push_back(text);
         job = record->job;
     }
     tell(std::move(job));

@@ -24,6 +24,8 @@ EVENTS = {
     "started": COMMON,
     "stage": COMMON | {"queries", "vertices", "triangles", "cached", "files"},
     "warning": COMMON | {"message"},
+    "waiting": COMMON | {"message"},
+    "step_down": COMMON | {"message"},
     "done": COMMON | {"files"},
     "failed": COMMON | {"error"},
 }

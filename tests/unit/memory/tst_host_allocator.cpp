@@ -143,6 +143,23 @@ private Q_SLOTS:
         made.reset(); // under a sanitizer: no use after free
     }
 
+    void resultsThatOutliveAJobAreNoLongerItsBudgets()
+    {
+        const auto budget = MemoryAccount::make();
+        const auto job = MemoryAccount::make(budget);
+        auto result = block(0);
+        {
+            const MemoryAccount::Scope scope(job.get());
+            result = block(100'000);
+        }
+        QCOMPARE(budget->held(), 100'000U);
+        job->leaveParent();
+        QCOMPARE(budget->held(), 0U);
+        result.reset();
+        QCOMPARE(budget->held(), 0U);
+        QCOMPARE(job->held(), 0U);
+    }
+
     void theHostTellsWhatThereIs()
     {
         memory::HostMeter meter;

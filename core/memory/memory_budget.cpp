@@ -1,0 +1,162 @@
+#include "core/memory/memory_budget.h"
+
+#include "core/memory/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace orfeas::memory {
+
+namespace {
+
+constexpr auto kLookAgain = std::chrono::milliseconds(200); ///< at what other programs hold
+
+} // namespace
+
+MemoryLease::MemoryLease(MemoryLease&& other) noexcept
+    : m_budget(std::exchange(other.m_budget, nullptr)), m_job(other.m_job)
+{
+}
+
+MemoryLease& MemoryLease::operator=(MemoryLease&& other) noexcept
+{
+    if (this != &other) {
+        end();
+        m_budget = std::exchange(other.m_budget, nullptr);
+        m_job = other.m_job;
+    }
+    return *this;
+}
+
+MemoryLease::~MemoryLease()
+{
+    end();
+}
+
+void MemoryLease::end(std::uint64_t keeps)
+{
+    if (MemoryBudget* budget = std::exchange(m_budget, nullptr))
+        budget->endStep(m_job, keeps);
+}
+
+MemoryBudget::MemoryBudget(std::shared_ptr<Meter> meter, std::uint64_t limit)
+    : m_meter(std::move(meter)), m_limit(limit), m_scheduler(limit)
+{
+    m_account->setLimit(limit);
+}
+
+JobNumber MemoryBudget::newJob()
+{
+    const std::scoped_lock lock(m_mutex);
+    return ++m_lastJob;
+}
+
+void MemoryBudget::readBudget()
+{
+    if (m_limit > 0)
+        return;
+    const auto reading = m_meter->read();
+    if (!reading)
+        return; // the last answer holds
+    const std::uint64_t ours = m_account->held() > 0 ? m_account->held() : m_scheduler.leased();
+    const std::uint64_t margin = reading->total / 20;
+    m_scheduler.setBudget(reading->free + ours - std::min(margin, reading->free));
+}
+
+void MemoryBudget::decide()
+{
+    readBudget();
+    for (const Grant& grant : m_scheduler.grant())
+        m_granted.insert(grant.job);
+    if (!m_granted.empty())
+        m_changed.notify_all();
+}
+
+Result<MemoryLease> MemoryBudget::lease(const Ask& ask, const std::stop_token& stop,
+                                        const std::function<void(const std::string&)>& told)
+{
+    std::unique_lock lock(m_mutex);
+    readBudget();
+    const std::uint64_t needs = std::max(ask.bytes, ask.claim) + ask.weightBytes;
+    if (m_limit > 0 && needs > m_limit) {
+        ++m_refused;
+        return Error { ErrorCode::OutOfMemory,
+                       fmt::format("needs {} of memory, the budget is {}; give it more or choose a lower resolution",
+                                   sizeText(needs), sizeText(m_limit)) };
+    }
+    m_scheduler.ask(ask);
+    decide();
+    std::string reason;
+    while (m_granted.erase(ask.job) == 0) {
+        std::string now = m_scheduler.reason(ask.job);
+        if (now != reason) {
+            reason = std::move(now);
+            lock.unlock();
+            told(reason);
+            lock.lock();
+            continue; // it may have been granted meanwhile
+        }
+        m_changed.wait_for(lock, stop, kLookAgain, [this, &ask] { return m_granted.count(ask.job) > 0; });
+        if (stop.stop_requested()) {
+            m_granted.erase(ask.job);
+            m_scheduler.leave(ask.job);
+            decide();
+            return Error { ErrorCode::Cancelled, "cancelled" };
+        }
+        if (m_granted.count(ask.job) == 0)
+            decide();
+    }
+    lock.unlock();
+    if (!reason.empty())
+        told({});
+    return MemoryLease(*this, ask.job);
+}
+
+void MemoryBudget::endStep(JobNumber job, std::uint64_t keeps)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_scheduler.endStep(job, keeps);
+    decide();
+}
+
+void MemoryBudget::leave(JobNumber job)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_scheduler.leave(job);
+    decide();
+}
+
+std::uint64_t MemoryBudget::bytes()
+{
+    const std::scoped_lock lock(m_mutex);
+    readBudget();
+    return m_scheduler.budget();
+}
+
+void MemoryBudget::countStepDown()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_steppedDown;
+}
+
+BudgetFigures MemoryBudget::figures()
+{
+    const std::scoped_lock lock(m_mutex);
+    BudgetFigures figures;
+    figures.budget = m_scheduler.budget();
+    figures.leased = m_scheduler.leased();
+    figures.weights = m_scheduler.weightBytes();
+    figures.held = m_account->held();
+    figures.heldPeak = m_account->peak();
+    figures.running = m_scheduler.running();
+    figures.waiting = m_scheduler.waiting().size();
+    figures.refused = m_refused;
+    figures.steppedDown = m_steppedDown;
+    figures.decisions = m_scheduler.decisions();
+    return figures;
+}
+
+} // namespace orfeas::memory

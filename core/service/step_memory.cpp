@@ -1,0 +1,171 @@
+#include "core/service/step_memory.h"
+
+#include "core/base/bytes.h"
+#include "core/image/frame.h"
+#include "core/image/picture_header.h"
+#include "core/service/pipeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace orfeas::service {
+
+namespace {
+
+std::uint64_t square(int n)
+{
+    return static_cast<std::uint64_t>(n) * static_cast<std::uint64_t>(n);
+}
+
+int viewsOf(const jobs::Request& request)
+{
+    return static_cast<int>(std::count_if(request.pictures.begin(), request.pictures.end(),
+                                          [](const auto& path) { return !path.empty(); }));
+}
+
+} // namespace
+
+std::string_view memoryStepName(MemoryStep step) noexcept
+{
+    switch (step) {
+    case MemoryStep::Prepare:
+        return "prepare";
+    case MemoryStep::Shape:
+        return "shape";
+    case MemoryStep::Surface:
+        return "surface";
+    case MemoryStep::Finish:
+        break;
+    }
+    return "finish";
+}
+
+std::int64_t pixelsOf(const jobs::Request& request)
+{
+    std::int64_t most = 0;
+    for (const auto& path : request.pictures) {
+        if (path.empty())
+            continue;
+        const auto file = image::SourceFile::open(path);
+        const auto header = file ? image::readHeader(*file) : Result<image::PictureHeader>(Error {});
+        if (header)
+            most = std::max(most, header->width * header->height);
+    }
+    return most;
+}
+
+memory::JobDemand demandOf(const jobs::Request& request, const std::string& engine, std::int64_t pixels)
+{
+    memory::JobDemand demand;
+    demand.engine = engine;
+    demand.settings.resolution = request.resolution;
+    const auto unknown = static_cast<std::uint64_t>(image::kEnoughSide) * image::kEnoughSide;
+    const std::uint64_t shown = pixels > 0 ? static_cast<std::uint64_t>(pixels) : unknown;
+    const auto views = static_cast<std::uint64_t>(std::max(1, viewsOf(request)));
+    const std::uint64_t subjects = views * std::min<std::uint64_t>(shown, square(2048)) * 4;
+    const std::uint64_t texture = square(request.textureSide);
+    const auto add = [&demand](MemoryStep step, memory::StepDemand::Bytes peak) {
+        memory::StepDemand one;
+        one.name = memoryStepName(step);
+        one.peak = std::move(peak);
+        demand.steps.push_back(std::move(one));
+    };
+    // bytes a pixel, a cell and a texel as measured for the embedded engine; what an engine really needs is learnt
+    add(MemoryStep::Prepare, [=](const memory::Settings&) { return shown * 40 + subjects; });
+    add(MemoryStep::Shape, [=](const memory::Settings&) { return subjects * 12 + 16_MiB; });
+    add(MemoryStep::Surface,
+        [=](const memory::Settings& with) { return subjects * 6 + square(with.resolution) * 800 + 8_MiB; });
+    add(MemoryStep::Finish, [=](const memory::Settings& with) {
+        return subjects * 6 + square(with.resolution) * 500 + texture * 12 + 8_MiB;
+    });
+    return demand;
+}
+
+std::string peakKey(const jobs::Request& request, const std::string& engine, MemoryStep step, const std::string& device)
+{
+    return fmt::format("{}/{}/{}/{} views/{}/{} triangles/{} px/{}{}", device, engine, memoryStepName(step),
+                       viewsOf(request), request.resolution, request.triangles, request.textureSide,
+                       stageName(request.until), request.paintEveryStage ? "/every stage" : "");
+}
+
+std::string timeKey(const std::string& peakKey)
+{
+    return peakKey + "/ms";
+}
+
+StepMemory::StepMemory(MemoryPlanner& planner, const jobs::Request& request, std::string engine,
+                       const JobContext& context, const RunnerEvents& events)
+    : m_planner(planner), m_request(request), m_engine(std::move(engine)), m_context(context), m_events(events),
+      m_demand(demandOf(request, m_engine, pixelsOf(request))), m_job(planner.budget->newJob()),
+      m_account(MemoryAccount::make(planner.budget->account()))
+{
+}
+
+StepMemory::~StepMemory()
+{
+    m_lease.end();
+    m_account->leaveParent();
+    m_planner.budget->leave(m_job);
+}
+
+std::uint64_t StepMemory::predicted(std::size_t step) const
+{
+    const std::string key = peakKey(m_request, m_engine, kMemorySteps[step], m_planner.budget->meter().device());
+    const std::uint64_t bytes = m_planner.peaks.predict(key, m_demand.steps[step].peak(m_demand.settings));
+    // what nobody has measured is a guess: it may ask for all there is, but is not refused for it
+    return m_planner.peaks.knows(key) ? bytes : std::min(bytes, m_planner.budget->bytes());
+}
+
+Result<void> StepMemory::begin(MemoryStep step)
+{
+    end();
+    memory::Ask ask;
+    ask.job = m_job;
+    ask.priority = m_request.priority;
+    const auto index = static_cast<std::size_t>(step);
+    for (std::size_t later = index; later < kMemorySteps.size(); ++later)
+        ask.claim = std::max(ask.claim, predicted(later));
+    ask.bytes = std::max(predicted(index), m_account->held());
+    if (m_alone)
+        ask.bytes = ask.claim = std::max(ask.bytes, m_planner.budget->bytes());
+    auto lease = m_planner.budget->lease(ask, m_context.stopToken(), [this](const std::string& why) {
+        if (m_events.waitsForMemory)
+            m_events.waitsForMemory(why);
+    });
+    if (!lease) {
+        if (lease.error().code == ErrorCode::OutOfMemory)
+            return Error { ErrorCode::OutOfMemory,
+                           fmt::format("{}: the step '{}' {}", m_request.front().string(), memoryStepName(step),
+                                       lease.error().message) };
+        return lease.error();
+    }
+    m_lease = std::move(*lease);
+    m_account->resetPeak();
+    m_began = std::chrono::steady_clock::now();
+    m_runs = step;
+    return {};
+}
+
+void StepMemory::end()
+{
+    if (!m_runs)
+        return;
+    const auto index = static_cast<std::size_t>(*m_runs);
+    const std::string key = peakKey(m_request, m_engine, *m_runs, m_planner.budget->meter().device());
+    if (heapIsCounted())
+        m_planner.peaks.learn(key, m_account->peak(), m_demand.steps[index].peak(m_demand.settings));
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - m_began;
+    m_planner.peaks.learn(timeKey(key), static_cast<std::uint64_t>(took.count()), kTimeUnit);
+    m_runs.reset();
+    m_lease.end(m_account->held());
+}
+
+void StepMemory::giveBack()
+{
+    m_runs.reset();
+    m_lease.end(m_account->held());
+    m_planner.budget->leave(m_job);
+}
+
+} // namespace orfeas::service
