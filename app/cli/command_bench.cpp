@@ -252,6 +252,7 @@ void addBench(CLI::App& app, Action& chosen)
     addTriposrBenches(*bench, chosen);
     addOne(*bench, words, "concurrency", "1, 2, 4, 6 and 8 models at once: throughput and peak memory")
         ->callback([words, &chosen] { chosen = [words] { return runConcurrency(*words); }; });
+    addBenchServe(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

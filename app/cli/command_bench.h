@@ -6,5 +6,7 @@ namespace orfeas::cli {
 
 /// Adds `orfeas bench first-result`, `extraction`, `scheduler` and `cache`; sets `chosen` when one of them is it.
 void addBench(CLI::App& app, Action& chosen);
+/// Adds `serve` to them.
+void addBenchServe(CLI::App& bench, Action& chosen);
 
 } // namespace orfeas::cli

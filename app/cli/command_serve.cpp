@@ -16,6 +16,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace orfeas::cli {
@@ -26,6 +27,7 @@ struct Words {
     std::string listen = "127.0.0.1:8081";
     std::string tokenFile;
     std::vector<std::string> names;
+    std::vector<std::string> doors;
     int jobsAtOnce = 2;
     std::size_t mostWaiting = api::ApiOptions {}.mostWaiting;
     bool noToken = false;
@@ -76,6 +78,12 @@ Result<api::ServeOptions> optionsOf(const Words& words, const std::filesystem::p
     options.api.version = ORFEAS_VERSION;
     options.api.dataFolder = folder;
     options.api.mostWaiting = words.mostWaiting;
+    const auto opens = [&words](const char* door) {
+        return std::find(words.doors.begin(), words.doors.end(), door) != words.doors.end();
+    };
+    options.api.hunyuanDoor = opens("hunyuan");
+    options.api.meshyDoor = opens("meshy");
+    options.api.stabilityDoor = opens("stability");
     if (words.noToken)
         return options;
     auto token = http::tokenFrom(words.tokenFile.empty() ? folder / "service" / "token"
@@ -138,6 +146,9 @@ void addServe(CLI::App& app, Action& chosen)
     command->add_flag("--no-token", words->noToken, "answer whoever reaches the port; only on the loopback");
     command->add_flag("--allow-network", words->allowNetwork, "allow an address that others can reach");
     command->add_option("--host-name", words->names, "further names by which clients call this machine");
+    command->add_option("--door", words->doors, "answer in the shape of another service too: hunyuan, meshy, stability")
+        ->delimiter(',')
+        ->check(CLI::IsMember({ "hunyuan", "meshy", "stability" }));
     command->add_option("--jobs", words->jobsAtOnce, "models made at once")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();

@@ -1,5 +1,6 @@
 #include "app/cli/command_bench.h"
 #include "app/cli/command_cache.h"
+#include "app/cli/command_doctor.h"
 #include "app/cli/command_export.h"
 #include "app/cli/command_generate.h"
 #include "app/cli/command_inspect.h"
@@ -48,6 +49,7 @@ int main(int argc, char** argv)
     orfeas::cli::addModels(app, chosen);
     orfeas::cli::addBench(app, chosen);
     orfeas::cli::addServe(app, chosen);
+    orfeas::cli::addDoctor(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

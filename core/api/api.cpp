@@ -24,13 +24,24 @@ std::vector<http::Route> allRoutes(Context& context)
     add(jobRoutes(context));
     add(artifactRoutes(context));
     add(healthRoutes(context));
-    // the document says all of the above, not itself
+    // the document says all of the above, not itself, the page, or the doors, whose shapes are others'
     http::Route document { "GET", "/openapi.json", http::Access::Open };
-    document.handler = [text = dump(openApi(routes, context.fields, context.options.version))](
-                           const http::Request&, const http::Reply& reply) {
-        reply(http::bytesResponse(200, "application/json", text));
+    const auto text =
+        std::make_shared<const std::string>(dump(openApi(routes, context.fields, context.options.version)));
+    document.handler = [text](const http::Request&, const http::Reply& reply) {
+        http::Response response;
+        response.type = "application/json";
+        response.bytes = text;
+        reply(std::move(response));
     };
     routes.push_back(std::move(document));
+    add(pageRoutes());
+    if (context.options.hunyuanDoor)
+        add(hunyuanRoutes(context));
+    if (context.options.meshyDoor)
+        add(meshyRoutes(context));
+    if (context.options.stabilityDoor)
+        add(stabilityRoutes(context));
     return routes;
 }
 

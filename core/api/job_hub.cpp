@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 
 #include <chrono>
+#include <utility>
 
 namespace orfeas::api {
 
@@ -44,6 +45,16 @@ std::shared_ptr<void> JobHub::listen(jobs::JobId job, std::uint64_t after, Liste
     std::erase_if(log.listeners, [](const auto& other) { return other.expired(); });
     log.listeners.push_back(listener);
     return listener;
+}
+
+void JobHub::whenEnded(jobs::JobId job, Listen ended)
+{
+    const std::scoped_lock lock(m_mutex);
+    Log& log = m_logs[job];
+    if (!log.events.empty() && log.events.back().isEnd)
+        ended(log.events.back());
+    else
+        log.ends.push_back(std::move(ended));
 }
 
 void JobHub::onChanged(const jobs::JobSnapshot& job)
@@ -102,6 +113,10 @@ void JobHub::add(Log& log, JobEvent event)
     if (m_observer)
         m_observer(event);
     tell(log, event);
+    if (!event.isEnd)
+        return;
+    for (const Listen& ended : std::exchange(log.ends, {}))
+        ended(event);
 }
 
 void JobHub::tell(Log& log, const JobEvent& event)

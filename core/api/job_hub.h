@@ -51,6 +51,9 @@ public:
     /// from this call and from the service's thread, so it must not wait. Ends when the handle is dropped.
     [[nodiscard]] std::shared_ptr<void> listen(jobs::JobId job, std::uint64_t after, Listen listen);
 
+    /// Calls `ended` with the event that ends the job, now where it has ended; as listen() calls. Dropped with the hub.
+    void whenEnded(jobs::JobId job, Listen ended);
+
     /// Told of every event that is kept; before the first.
     void observe(Listen observer) { m_observer = std::move(observer); }
 
@@ -61,6 +64,7 @@ private:
     struct Log {
         std::vector<JobEvent> events;
         std::vector<std::weak_ptr<Listener>> listeners;
+        std::vector<Listen> ends;
         jobs::JobState state = jobs::JobState::Queued;
         bool hasState = false;
         std::size_t warnings = 0; ///< told

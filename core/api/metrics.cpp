@@ -1,5 +1,6 @@
 #include "core/api/metrics.h"
 
+#include <algorithm>
 #include <ctime>
 #include <fstream>
 #include <map>
@@ -87,6 +88,9 @@ struct Metrics::Families {
     Family<Histogram>& httpSeconds = makeHistogram(registry, "orfeas_http_request_duration_seconds",
                                                    "From the end of a request to the beginning of its answer");
     Family<Counter>& rejected = makeCounter(registry, "orfeas_http_rejected_total", "Requests turned away, by reason");
+    Family<Gauge>& gpus = makeGauge(registry, "orfeas_gpu_devices", "Graphics cards that the driver shows");
+    Family<Gauge>& vram =
+        makeGauge(registry, "orfeas_vram_bytes", "Memory of each card by who holds it; the states add up to the card");
     Family<Gauge>& resident =
         makeGauge(registry, "process_resident_memory_bytes", "Memory that this process has in RAM");
     Family<Gauge>& started = makeGauge(registry, "process_start_time_seconds", "When this process started, since 1970");
@@ -186,6 +190,17 @@ std::string Metrics::text(const Now& now)
           static_cast<double>(counters.expired));
     raise(all.cacheEvictions.Add({ { "cache", "results" }, { "reason", "evicted" } }),
           static_cast<double>(counters.evicted));
+    all.gpus.Add({}).Set(static_cast<double>(now.gpu.devices.size()));
+    for (const GpuDevice& card : now.gpu.devices) {
+        const auto set = [&all, &card](const char* state, std::uint64_t bytes) {
+            all.vram.Add({ { "device", std::to_string(card.index) }, { "state", state } })
+                .Set(static_cast<double>(bytes));
+        };
+        const std::uint64_t ours = std::min(card.memoryOurs, card.memoryUsed);
+        set("used_by_orfeas", ours);
+        set("used_by_others", card.memoryUsed - ours);
+        set("free", card.memoryTotal - std::min(card.memoryUsed, card.memoryTotal));
+    }
     return prometheus::TextSerializer().Serialize(all.registry.Collect());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/gpu_stats.h"
 #include "core/api/job_hub.h"
 #include "core/cache/result_cache.h"
 #include "core/http/dispatcher.h"
@@ -26,6 +27,7 @@ public:
         std::size_t waiting = 0;
         std::size_t running = 0;
         cache::CacheStats cache;
+        GpuStats gpu;
     };
     /// The text exposition format, version 0.0.4.
     std::string text(const Now& now);

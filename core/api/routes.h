@@ -13,5 +13,11 @@ std::vector<http::Route> artifactRoutes(Context& context);
 std::vector<http::Route> progressiveRoutes(Context& context);
 std::vector<http::Route> machineRoutes(Context& context);
 std::vector<http::Route> healthRoutes(Context& context);
+/// The page at `/`: static files, open to all who reach the port; what it asks for needs the token.
+std::vector<http::Route> pageRoutes();
+// Doors in the shape of other programs' services, none unless switched on.
+std::vector<http::Route> hunyuanRoutes(Context& context);
+std::vector<http::Route> meshyRoutes(Context& context);
+std::vector<http::Route> stabilityRoutes(Context& context);
 
 } // namespace orfeas::api

@@ -31,6 +31,7 @@ Response scrape(Context& context)
         now.running += job.state == jobs::JobState::Running ? 1 : 0;
     if (auto stats = context.cache->stats())
         now.cache = std::move(*stats);
+    now.gpu = gpuStats();
     return http::bytesResponse(200, "text/plain; version=0.0.4; charset=utf-8", context.metrics.text(now));
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace orfeas::cli {
+
+struct BenchServeOptions {
+    std::filesystem::path program; ///< this program's file, started again as the service
+    std::vector<int> clients { 8, 50, 200 };
+    int resolution = 64;
+    bool json = false;
+};
+
+/// Drives a service of its own, a real one on the loopback in a folder of its own, with crowds of clients at once: a
+/// half asks for a model that nobody had, a quarter for one that was made, a quarter cancels its job. \return lines for
+/// people, or one JSON object a crowd and line
+Result<std::string> benchServe(const BenchServeOptions& options);
+
+} // namespace orfeas::cli

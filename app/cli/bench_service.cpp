@@ -1,0 +1,61 @@
+#include "app/cli/bench_service.h"
+
+#include <QProcessEnvironment>
+
+#include <chrono>
+#include <fstream>
+#include <thread>
+#include <unistd.h>
+
+namespace orfeas::cli {
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+} // namespace
+
+Result<std::unique_ptr<BenchService>> BenchService::start(const std::filesystem::path& program,
+                                                          const std::filesystem::path& folder)
+{
+    auto service = std::unique_ptr<BenchService>(new BenchService);
+    QProcess& process = service->m_process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("ORFEAS_DATA_DIR", QString::fromStdString((folder / "data").string()));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QString::fromStdString(program.string()), { "serve", "--listen", "127.0.0.1:0" });
+    std::string lines;
+    while (lines.find("token file") == std::string::npos || lines.back() != '\n') {
+        if (!process.waitForReadyRead(kPatienceMs))
+            return Error { ErrorCode::Io, program.string() + " serve: does not start" };
+        lines += process.readAllStandardOutput().toStdString();
+    }
+    const std::size_t port = lines.find(':', lines.find("//") + 2) + 1;
+    service->m_place.port = static_cast<std::uint16_t>(std::stoul(lines.substr(port)));
+    std::ifstream(folder / "data" / "service" / "token") >> service->m_place.token;
+    HttpCall ready;
+    ready.path = "/readyz";
+    for (auto answer = httpCall(service->m_place, ready); !answer || answer->status != 200;
+         answer = httpCall(service->m_place, ready))
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    return service;
+}
+
+BenchService::~BenchService()
+{
+    m_process.terminate();
+    m_process.waitForFinished(kPatienceMs);
+}
+
+double BenchService::settledMemoryMiB() const
+{
+    std::this_thread::sleep_for(std::chrono::seconds(2));
+    std::ifstream file("/proc/" + std::to_string(m_process.processId()) + "/statm");
+    double size = 0;
+    double resident = 0;
+    file >> size >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+} // namespace orfeas::cli

@@ -1,0 +1,66 @@
+#include "core/api/door.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace orfeas::api {
+
+Result<void> DoorRequest::takePicture(std::string_view bytes)
+{
+    auto path = m_context.pictures.keep(bytes);
+    if (!path)
+        return path.error();
+    m_request.pictures[0] = *path;
+    m_request.name = "picture";
+    return {};
+}
+
+Result<void> DoorRequest::takePictureText(const std::string& text, const std::string& field)
+{
+    const auto bytes = pictureFromText(text, field);
+    return bytes ? takePicture(*bytes) : Result<void>(bytes.error());
+}
+
+Result<void> DoorRequest::take(const char* ours, const std::string& theirs, const nlohmann::ordered_json& value)
+{
+    const auto field = std::find_if(m_context.fields.begin(), m_context.fields.end(),
+                                    [ours](const RequestField& known) { return known.name == ours; });
+    ORFEAS_EXPECTS(field != m_context.fields.end());
+    if (setField(*field, value, m_request))
+        return {};
+    auto set = setField(*field, value, m_request, OutOfRange::Clamp);
+    if (!set)
+        return Error { set.error().code, theirs + ": " + set.error().message };
+    m_notes.push_back(fmt::format("{}={} became the nearest {}", theirs, dump(value), ours));
+    return {};
+}
+
+void sayNotes(http::Response& response, const std::vector<std::string>& notes)
+{
+    if (!notes.empty())
+        response.headers.emplace_back("X-Orfeas-Adjusted", fmt::format("{}", fmt::join(notes, "; ")));
+}
+
+Result<Artifact> lastGlb(Context& context, const JobView& view)
+{
+    const library::JobRecord& record = view.record;
+    if (record.state != jobs::JobState::Done || !record.reached)
+        return record.error.value_or(
+            Error { ErrorCode::Cancelled, "the job is " + std::string(stateName(record.state)) });
+    return context.artifacts.get(record.uid, record.request.displayName(), { *record.reached, asset::Format::Glb });
+}
+
+void answerAtEnd(Context& context, jobs::JobId job, const http::Reply& reply,
+                 std::function<http::Response(const Result<Artifact>&)> answer)
+{
+    context.hub.whenEnded(job, [&context, job, reply, answer = std::move(answer)](const JobEvent&) {
+        context.encoders.start([&context, job, reply, answer] {
+            auto record = context.service.record(job);
+            reply(answer(record ? lastGlb(context, { std::move(*record), {}, {} })
+                                : Result<Artifact>(Error { ErrorCode::NotFound, "the job is gone" })));
+        });
+    });
+}
+
+} // namespace orfeas::api

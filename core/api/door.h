@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/api/answers.h"
+#include "core/api/model_request.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace orfeas::api {
+
+/// A request in the words of another program's service, on its way to a job of ours. What its clients send beyond our
+/// ranges is clamped, what we have nothing for is left out; both are said, as those clients would break on a refusal.
+class DoorRequest {
+public:
+    explicit DoorRequest(Context& context) : m_context(context) { }
+
+    /// Keeps a picture as the front view. \error as PictureStore::keep()
+    Result<void> takePicture(std::string_view bytes);
+    Result<void> takePictureText(const std::string& text, const std::string& field);
+    /// Sets our field `ours` to the value that the client calls `theirs`. \error InvalidInput  not of its kind
+    Result<void> take(const char* ours, const std::string& theirs, const nlohmann::ordered_json& value);
+    void leaveOut(const std::string& theirs) { m_notes.push_back(theirs + " is not used"); }
+
+    /// Submits what was taken. \return as submit()
+    SubmitOutcome submit() { return api::submit(m_context, m_request, nullptr); }
+    const std::vector<std::string>& notes() const { return m_notes; }
+
+private:
+    Context& m_context;
+    jobs::Request m_request;
+    std::vector<std::string> m_notes;
+};
+
+/// Says what was clamped or left out, in the header X-Orfeas-Adjusted.
+void sayNotes(http::Response& response, const std::vector<std::string>& notes);
+
+/// Once the job has ended: `answer` makes the answer of its last stage's GLB or of what went wrong, on a thread of its
+/// own.
+void answerAtEnd(Context& context, jobs::JobId job, const http::Reply& reply,
+                 std::function<http::Response(const Result<Artifact>&)> answer);
+
+/// The GLB of a job's last stage. \error NotFound  it has none; what ended it
+Result<Artifact> lastGlb(Context& context, const JobView& view);
+
+} // namespace orfeas::api
