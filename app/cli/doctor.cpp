@@ -221,6 +221,10 @@ Finding checkDisplay()
 std::vector<Finding> examine(const Patient& patient, const std::function<void(const Finding&)>& tell)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        tell(bad("files", "no folder for temporary files can be made", "set TMPDIR to a folder that can be written"));
+        return { bad("files", {}, {}) };
+    }
     const std::filesystem::path scratch = folder.path().toStdString();
     const std::vector<std::function<Finding()>> checks {
         [&] { return checkFiles(patient); },
@@ -237,8 +241,7 @@ std::vector<Finding> examine(const Patient& patient, const std::function<void(co
     };
     std::vector<Finding> findings;
     for (const auto& check : checks) {
-        findings.push_back(folder.isValid() ? check()
-                                            : bad("files", "no folder for temporary files can be made", "set TMPDIR"));
+        findings.push_back(check());
         tell(findings.back());
     }
     return findings;

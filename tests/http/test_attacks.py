@@ -125,7 +125,7 @@ class Attacks(unittest.TestCase):
                 f"Authorization: Bearer {self.service.token}\r\nContent-Length: 1000\r\n\r\n").encode()
         self.slow(head, b"a", f"{SLOW} slow bodies")
 
-    def test_readers_that_never_read_are_dropped(self):
+    def test_readers_that_never_read_cost_little(self):
         head = (f"GET /openapi.json HTTP/1.1\r\nHost: 127.0.0.1:{self.service.port}\r\n\r\n").encode()
         clients = []
         for _ in range(100):
@@ -134,9 +134,10 @@ class Attacks(unittest.TestCase):
             client.connect(("127.0.0.1", self.service.port))
             client.sendall(head * 50)
             clients.append(client)
-        worst = sorted(self.good() for _ in range(50))[-3]  # all at once come 5,000 requests
+        time.sleep(2)  # all at once came 5,000 requests
+        worst = max(self.good() for _ in range(50))
         growth = self.memory() - self.before
-        print(f"100 that never read 50 answers: good client's 95th percentile {1000 * worst:.1f} ms, grew {growth:.0f} MiB", file=sys.stderr)
+        print(f"100 that never read 50 answers: good client's worst {1000 * worst:.1f} ms, grew {growth:.0f} MiB", file=sys.stderr)
         for client in clients:
             client.close()
         self.assertLess(worst, GOOD_SECONDS)
