@@ -10,13 +10,13 @@ namespace orfeas::service {
 namespace {
 
 /// One try; what libraries throw when the heap refuses them is an error here.
-Result<void> attempt(const jobs::Request& request, const engine::Reconstructor& engine, const JobContext& context,
+Result<void> attempt(const jobs::Request& request, const JobEngines& engines, const JobContext& context,
                      const RunnerEvents& events, LastField& last, StepMemory& memory)
 {
     const MemoryAccount::Scope scope(&memory.account());
     const std::uint64_t refusals = memory.account().refusals();
     try {
-        return runPipeline(request, engine, context, events, last, &memory);
+        return runPipeline(request, engines, context, events, last, &memory);
     } catch (const std::exception& thrown) {
         if (memory.account().refusals() == refusals)
             throw;
@@ -46,38 +46,36 @@ Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(
 
 Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events)
 {
-    auto engine = reconstructor(request.engine);
-    if (!engine)
-        return engine.error();
     const auto entry = m_registry.find(request.engine);
-    std::shared_ptr<const engine::Reconstructor> quick;
-    if (entry && (*entry)->info.previewFirst) {
-        if (auto first = reconstructor({}))
-            quick = std::move(*first);
-    }
-    return runPipeline(request, **engine, quick.get(), context, events, m_last);
+    const auto engine = reconstructor(request.engine);
+    if (!entry || !engine)
+        return entry ? engine.error() : entry.error();
+    const auto quick =
+        (*entry)->info.previewFirst ? reconstructor({}) : Result<std::shared_ptr<const engine::Reconstructor>>(nullptr);
+    const JobEngines engines { **engine, quick ? quick->get() : nullptr };
     if (!m_memory)
-        return runPipeline(request, **engine, context, events, m_last);
-    return runLeased(request, **engine, context, events);
+        return runPipeline(request, engines, context, events, m_last);
+    return runLeased(request, engines, (*entry)->info.id, context, events);
 }
 
 /// Runs the steps by lease. When memory runs out: caches are freed and the job goes on from its last stage; then it
 /// runs alone; then it fails with what it would have needed.
-Result<void> LocalRunner::runLeased(const jobs::Request& request, const engine::Reconstructor& engine,
+Result<void> LocalRunner::runLeased(const jobs::Request& request, const JobEngines& engines, const std::string& engine,
                                     const JobContext& context, const RunnerEvents& events)
 {
-    StepMemory memory(*m_memory, request, (*entry)->info.id, context, events);
+    StepMemory memory(*m_memory, request, engine, context, events);
     jobs::Request rest = request;
     RunnerEvents watched = events;
     watched.stage = [&events, &rest](jobs::StageResult result) {
-        rest.after = result.stage;
+        if (!result.standIn)
+            rest.after = result.stage;
         if (events.stage)
             events.stage(std::move(result));
     };
     for (const char* remedy :
          { "caches were freed and the step is tried again", "the step is tried again when nothing else runs", "" }) {
         const std::uint64_t refusals = memory.account().refusals();
-        const Result<void> outcome = attempt(rest, engine, context, watched, m_last, memory);
+        const Result<void> outcome = attempt(rest, engines, context, watched, m_last, memory);
         const bool ranOut = !outcome && outcome.error().code != ErrorCode::Cancelled
             && (outcome.error().code == ErrorCode::OutOfMemory || memory.account().refusals() > refusals);
         if (!ranOut) {
@@ -96,6 +94,7 @@ Result<void> LocalRunner::runLeased(const jobs::Request& request, const engine::
         m_memory->budget->meter().freeCaches();
         if (refusals > 0)
             memory.goAlone();
+    }
     return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out" };
 }
 

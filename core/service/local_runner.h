@@ -23,8 +23,9 @@ public:
 private:
     Result<std::shared_ptr<const engine::Reconstructor>> reconstructor(const std::string& id);
 
-    Result<void> runLeased(const jobs::Request& request, const engine::Reconstructor& engine, const JobContext& context,
-                           const RunnerEvents& events);
+    /// \param engine  id of the reconstructor's
+    Result<void> runLeased(const jobs::Request& request, const JobEngines& engines, const std::string& engine,
+                           const JobContext& context, const RunnerEvents& events);
 
     const engine::Registry& m_registry;
     const std::shared_ptr<MemoryPlanner> m_memory;

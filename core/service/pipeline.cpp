@@ -21,15 +21,9 @@ using Clock = std::chrono::steady_clock;
 /// The steps of one job, in order; holds what one step leaves for the next.
 class Pipeline {
 public:
-    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
-             const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
-             LastField& last)
-        : m_request(request), m_reconstructor(reconstructor), m_preview(preview), m_context(context), m_events(events),
-          m_last(last)
-    Pipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor, const JobContext& context,
+    Pipeline(const jobs::Request& request, const JobEngines& engines, const JobContext& context,
              const RunnerEvents& events, LastField& last, StepMemory* memory)
-        : m_request(request), m_reconstructor(reconstructor), m_context(context), m_events(events), m_last(last),
-          m_memory(memory)
+        : m_request(request), m_engines(engines), m_context(context), m_events(events), m_last(last), m_memory(memory)
     {
     }
 
@@ -57,7 +51,7 @@ public:
         if (auto room = begin(MemoryStep::Shape); !room)
             return room.error();
         m_context.report("shape", 0, 0);
-        auto made = m_reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
+        auto made = m_engines.reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
         if (made)
             m_last.set(fieldName(), *made);
         return made;
@@ -94,20 +88,22 @@ private:
     /// Something to look at while a slow engine works. That there is none is no failure of the job.
     Result<void> showStandIn(const engine::SubjectViews& views)
     {
-        if (m_preview == nullptr || m_request.after || !m_events.stage)
+        if (m_engines.preview == nullptr || m_request.after || !m_events.stage)
             return {};
         // without its steps, which are none of this job's
         const JobContext quiet(m_context.stopToken(), {}, m_context.threads());
-        const auto field = m_preview->reconstruct(views, {}, quiet);
+        const auto field = m_engines.preview->reconstruct(views, {}, quiet);
         field::PyramidOptions options;
         options.until = Stage::Preview;
-        if (field) [[maybe_unused]]
-            const auto shown = field::extract(**field, options, quiet, [this](auto&& surface) {
-                jobs::StageResult result = resultOf(std::move(surface));
-                result.standIn = true;
-                m_events.stage(std::move(result));
-                return Result<void>();
-            });
+        if (field) {
+            [[maybe_unused]] const auto shown =
+                field::extract(**field, options, quiet, [this](field::StageSurface&& surface) {
+                    jobs::StageResult result = resultOf(std::move(surface));
+                    result.standIn = true;
+                    m_events.stage(std::move(result));
+                    return Result<void>();
+                });
+        }
         return m_context.checkpoint();
     }
 
@@ -221,8 +217,7 @@ private:
     }
 
     const jobs::Request& m_request;
-    const engine::Reconstructor& m_reconstructor;
-    const engine::Reconstructor* m_preview;
+    const JobEngines m_engines;
     const JobContext& m_context;
     const RunnerEvents& m_events;
     LastField& m_last;
@@ -261,18 +256,14 @@ makeField(const jobs::Request& request, const engine::Reconstructor& reconstruct
 {
     const RunnerEvents none;
     LastField last;
-    return Pipeline(request, reconstructor, nullptr, context, none, last).makeField();
+    return Pipeline(request, { reconstructor }, context, none, last, nullptr).makeField();
 }
 
-Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
-                         const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
-                         LastField& last)
+Result<void> runPipeline(const jobs::Request& request, const JobEngines& engines, const JobContext& context,
+                         const RunnerEvents& events, LastField& last, StepMemory* memory)
 {
     try {
-        return Pipeline(request, reconstructor, preview, context, events, last).run();
-    return Pipeline(request, reconstructor, context, none, last, nullptr).makeField();
-                         const JobContext& context, const RunnerEvents& events, LastField& last, StepMemory* memory)
-        return Pipeline(request, reconstructor, context, events, last, memory).run();
+        return Pipeline(request, engines, context, events, last, memory).run();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory,
                        request.front().string()

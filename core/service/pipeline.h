@@ -29,15 +29,17 @@ private:
 
 class StepMemory;
 
+/// Who reconstructs.
+struct JobEngines {
+    const engine::Reconstructor& reconstructor;
+    const engine::Reconstructor* preview = nullptr; ///< quick: its preview is shown first, as a stand-in; null: none
+};
+
 /// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, simplify,
 /// paint. \error what the failing step says, with the picture's path in the message; OutOfMemory when memory ran out
-/// \param preview  a quick engine whose preview is shown first, as a stand-in; null: none
-/// \thread any. Polls `context` at least every 50 ms.
-Result<void> runPipeline(const jobs::Request& request, const engine::Reconstructor& reconstructor,
-                         const engine::Reconstructor* preview, const JobContext& context, const RunnerEvents& events,
-                         LastField& last);
 /// \param memory  asked before each step that holds memory of note; null: nobody is
-                         const JobContext& context, const RunnerEvents& events, LastField& last,
-                         StepMemory* memory = nullptr);
+/// \thread any. Polls `context` at least every 50 ms.
+Result<void> runPipeline(const jobs::Request& request, const JobEngines& engines, const JobContext& context,
+                         const RunnerEvents& events, LastField& last, StepMemory* memory = nullptr);
 
 } // namespace orfeas::service

@@ -78,8 +78,8 @@ public:
     std::optional<jobs::JobId> find(const std::string& uid) const;
     /// Returns once all that was decided before is durable, or failed to be. Not from the GUI thread.
     void waitUntilKept();
-    /// Takes the stages and the subject of a job that ended out of memory; the library has them. For programs that go on
-    /// for long and look at results there.
+    /// Takes the stages and the subject of a job that ended out of memory; the library has them. For programs that go
+    /// on for long and look at results there.
     void forgetResults(jobs::JobId id);
     /// Reads an earlier job's stages on a pool thread and tells of each by stageReady(); nothing for other jobs.
     void fetch(jobs::JobId id); ///< null: not cut out yet
