@@ -759,6 +759,10 @@
             <translation>Wartet</translation>
         </message>
         <message>
+            <source>Waiting for memory</source>
+            <translation>Wartet auf Speicher</translation>
+        </message>
+        <message>
             <source>Done in %1</source>
             <translation>Fertig in %1</translation>
         </message>

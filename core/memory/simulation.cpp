@@ -4,6 +4,7 @@
 #include "core/memory/offline_bound.h"
 #include "core/memory/scheduler.h"
 #include "core/memory/simulated_device.h"
+#include "core/memory/simulation_bound.h"
 #include "core/memory/step_down.h"
 
 #include <queue>
@@ -16,7 +17,6 @@ namespace orfeas::memory {
 
 namespace {
 
-constexpr double kLoadBytesPerSecond = 4e9;
 constexpr double kMargin = 0.02; ///< of the device, left free
 constexpr int kMostRetries = 6; ///< of one step
 constexpr double kPatience = 3; ///< own lengths of a step that a job waits for other programs before it steps down
@@ -64,7 +64,10 @@ public:
             ++m_outcome.starved;
         m_outcome.makespan = m_lastEnd;
         m_outcome.utilisation = m_area > 0 ? m_used / m_area : 0;
-        compare();
+        std::vector<std::vector<Settings>> ran;
+        for (const Running& job : m_jobs)
+            ran.push_back(job.ran);
+        compareWithBound(m_mix, ran, m_capacity, usable(m_mix.capacity), m_outcome);
         return m_outcome;
     }
 
@@ -350,63 +353,6 @@ private:
         m_jobs[i].over = true;
         ++m_ended;
         m_lastEnd = m_now;
-    }
-
-    /// With what could have been: the bound, and one job after the other.
-    void compare()
-    {
-        std::vector<BoundJob> bound;
-        std::vector<BoundEngine> engines;
-        double alone = 0;
-        double most = 0;
-        double second = 0;
-        std::string loaded;
-        for (std::size_t i = 0; i < m_jobs.size(); ++i) {
-            if (m_jobs[i].ran.size() < demand(i).steps.size())
-                continue;
-            bound.push_back(boundOf(i, engines));
-            alone = std::max(alone, m_mix.jobs[i].comes);
-            double peak = 0;
-            for (const BoundItem& item : bound.back().items) {
-                alone += item.seconds;
-                peak = std::max(peak, item.bytes);
-            }
-            alone += bound.back().before + bound.back().after;
-            const double weights = static_cast<double>(demand(i).weightBytes(m_jobs[i].ran[1]));
-            if (loaded != demand(i).engine)
-                alone += weights / kLoadBytesPerSecond;
-            loaded = demand(i).engine;
-            peak += weights;
-            second = std::max(second, std::min(most, peak));
-            most = std::max(most, peak);
-        }
-        double least = static_cast<double>(m_mix.capacity);
-        for (const Capacity& piece : m_capacity)
-            least = std::min(least, piece.bytes);
-        m_outcome.twoFit = bound.size() > 1 && (most + second) * LearntPeaks::kUnknown <= least * (1 - kMargin);
-        m_outcome.oneAtATime = alone;
-        m_outcome.bound = offlineBound(bound, engines, m_capacity);
-    }
-
-    BoundJob boundOf(std::size_t i, std::vector<BoundEngine>& engines) const
-    {
-        const Running& ran = m_jobs[i];
-        BoundJob job;
-        job.comes = m_mix.jobs[i].comes;
-        for (std::size_t s = 0; s < ran.ran.size(); ++s) {
-            const StepDemand& step = demand(i).steps[s];
-            const double seconds = step.seconds(ran.ran[s]);
-            if (!step.usesWeights) {
-                (job.items.empty() ? job.before : job.after) += seconds;
-                continue;
-            }
-            const std::string name =
-                fmt::format("{} {} {}", demand(i).engine, precisionName(ran.ran[s].precision), ran.ran[s].weightsStay);
-            if (std::none_of(engines.begin(), engines.end(), [&](const BoundEngine& e) { return e.name == name; }))
-                engines.push_back({ name, static_cast<double>(demand(i).weightBytes(ran.ran[s])) });
-            job.items.push_back({ name, m_mix.jobs[i].bias * static_cast<double>(step.peak(ran.ran[s])), seconds });
-        }
-        return job;
     }
 
     const JobMix& m_mix;

@@ -107,6 +107,27 @@ class Contract(unittest.TestCase):
         self.assertEqual(set(ends), set(range(1, 21)))
         self.assertIn("cancelled", {e["error"]["code"] for e in ends.values() if e["event"] == "failed"})
 
+    def test_a_plan(self):
+        small, = objects(run("plan", PEAR, PEAR, "--budget", "150MiB", "--json").stdout)
+        large, = objects(run("plan", PEAR, PEAR, "--budget", "4GiB", "--json").stdout)
+        self.assertEqual(set(small), {"budget", "at_once", "one_more_needs", "all_need", "jobs"})
+        self.assertEqual((small["budget"], small["at_once"], large["at_once"]), (150 << 20, 1, 2))
+        self.assertEqual((small["one_more_needs"], large["one_more_needs"]), (small["all_need"], 0))
+        for job in small["jobs"]:
+            self.assertEqual(job["peak"], max(step["bytes"] for step in job["steps"]))
+        self.assertEqual(run("plan", PEAR, "--budget", "much").returncode, 2)
+        self.assertEqual(run("generate", PEAR, "--budget", "much").returncode, 2)
+
+    def test_a_budget_that_is_too_small(self):
+        words = ["generate", PEAR, "-o", self.out, "--no-cache", "--overwrite", "--json", "--until", "coarse", "--budget"]
+        self.assertEqual(run(*words, "2GiB").returncode, 0)
+        done = run(*words, "2MiB")
+        self.assertEqual(done.returncode, 3)
+        events = objects(done.stdout)
+        for event in events:
+            self.check(event)
+        self.assertEqual(events[-1]["error"]["code"], "out_of_memory")
+
     def test_usage(self):
         for words in (["generate"], ["inspect"], ["generate", PEAR, "--until", "end"], ["walk"]):
             self.assertEqual(run(*words).returncode, 2, words)

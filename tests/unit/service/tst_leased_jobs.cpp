@@ -97,7 +97,7 @@ private Q_SLOTS:
             charges = memory->budget->account()->charges();
         }
         QVERIFY(charges > 50);
-        const std::uint64_t step = qEnvironmentVariableIsSet("ORFEAS_EVERY_ALLOCATION") ? 1 : 1 + charges / 60;
+        const std::uint64_t step = qEnvironmentVariableIsSet("ORFEAS_EVERY_ALLOCATION") ? 1 : 1 + charges / 20;
         int mended = 0;
         for (std::uint64_t n = 1; n <= charges; n += step) {
             const auto memory = planner(2_GiB);
