@@ -22,6 +22,8 @@ namespace orfeas::cli {
 
 namespace {
 
+constexpr int kPatienceSeconds = 1800; // a crowd's last one waits for all others
+
 using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start)
@@ -64,6 +66,7 @@ public:
         int progress = 0;
         std::string rest;
         HttpCall call = post("/api/v1/generate-progressive", difference);
+        call.secondsAtMost = kPatienceSeconds;
         call.piece = [&](std::string_view bytes) {
             rest += bytes;
             for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n')) {

@@ -34,6 +34,9 @@ struct Words {
     bool allowNetwork = false;
 };
 
+/// Results kept in memory besides the disk: a program that runs for weeks beside others takes less than the studio.
+constexpr std::uint64_t kShelfBytes = std::uint64_t { 64 } << 20U;
+
 void tell(const std::string& line)
 {
     std::fputs((line + "\n").c_str(), stdout);
@@ -115,7 +118,7 @@ Result<void> serve(const Words& words)
     serviceOptions.ownsQueue = true;
     serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
     const auto runner = std::make_shared<service::CachingRunner>(std::make_shared<service::LocalRunner>(engines),
-                                                                 engines, shared->cache);
+                                                                 engines, shared->cache, kShelfBytes);
     service::StudioService studio(runner, serviceOptions);
     const std::string address = options->endpoint.address;
     auto server = api::ApiServer::make(studio, engines, shared->library, shared->cache, std::move(*options));
