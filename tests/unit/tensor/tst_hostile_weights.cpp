@@ -2,19 +2,20 @@
 #include "tests/support/hostile_weights.h"
 #include "tests/support/torch_file.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace orfeas;
 
 namespace {
 
 #ifdef ORFEAS_INSTRUMENTED
-constexpr qint64 kMostMs = 10'000;
+constexpr std::clock_t kMostMs = 10'000;
 #else
-constexpr qint64 kMostMs = 1'000;
+constexpr std::clock_t kMostMs = 1'000;
 #endif
 
 void addRows(const std::vector<test::HostileFile>& files)
@@ -37,13 +38,17 @@ class TestHostileWeights : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    Result<std::shared_ptr<const tensor::Checkpoint>> opened(const QByteArray& bytes)
+    std::string write(const QByteArray& bytes)
     {
         QFile file(m_folder.filePath("weights"));
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
-        file.close();
-        return tensor::Checkpoint::open(file.fileName().toStdString());
+        return file.fileName().toStdString();
+    }
+
+    Result<std::shared_ptr<const tensor::Checkpoint>> opened(const QByteArray& bytes)
+    {
+        return tensor::Checkpoint::open(write(bytes));
     }
 
     void refused()
@@ -51,16 +56,16 @@ private:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, reason);
         QFETCH(int, code);
-        QElapsedTimer timer;
-        timer.start();
-        const auto checkpoint = opened(bytes);
-        const qint64 ms = timer.elapsed();
+        const std::string path = write(bytes);
+        const std::clock_t before = std::clock(); // of the processor: others may keep the machine busy
+        const auto checkpoint = tensor::Checkpoint::open(path);
+        const auto ms = (std::clock() - before) * 1000 / CLOCKS_PER_SEC;
         QVERIFY(!checkpoint);
         const QString message = QString::fromStdString(checkpoint.error().message);
         QVERIFY2(message.contains(reason), qPrintable(message));
         QCOMPARE(static_cast<int>(checkpoint.error().code), code);
         QVERIFY2(message.size() < 1000 && !message.contains(QChar::ReplacementCharacter), qPrintable(message));
-        QVERIFY2(ms < kMostMs, qPrintable(QString::number(ms)));
+        QVERIFY2(ms < kMostMs, qPrintable(QString::number(static_cast<qint64>(ms))));
     }
 
 private Q_SLOTS:
