@@ -231,6 +231,7 @@ bool HeaderReader::endTensor()
 Result<void> checkCover(const std::vector<TensorInfo>& tensors, std::uint64_t dataBytes)
 {
     std::vector<const TensorInfo*> byPlace;
+    byPlace.reserve(tensors.size());
     for (const TensorInfo& tensor : tensors)
         byPlace.push_back(&tensor);
     std::sort(byPlace.begin(), byPlace.end(), [](const TensorInfo* a, const TensorInfo* b) {
