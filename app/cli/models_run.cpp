@@ -117,8 +117,8 @@ Result<models::Model> added(const ModelsWords& words, models::ModelsFolder& fold
             file->expected = Digest::fromHex(words.hashes[i]);
         files.push_back(*std::move(file));
     }
-    auto model = folder.add({ words.id, words.licence, words.territory, words.page, {} }, files,
-                            words.overwrite, context);
+    auto model =
+        folder.add({ words.id, words.licence, words.territory, words.page, {} }, files, words.overwrite, context);
     const bool spoilt = !model && model.error().code == ErrorCode::InvalidInput;
     for (const std::string& source : words.sources) {
         // whole, and not what it should be: going on from there would never end well

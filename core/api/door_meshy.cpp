@@ -26,6 +26,7 @@ const char* statusName(jobs::JobState state)
     case jobs::JobState::Queued:
     case jobs::JobState::Interrupted:
         return "PENDING";
+    case jobs::JobState::WaitingForMemory:
     case jobs::JobState::Running:
         return "IN_PROGRESS";
     case jobs::JobState::Done:

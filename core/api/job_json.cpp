@@ -73,7 +73,7 @@ nlohmann::ordered_json stageLinks(const std::string& uid, Stage stage, const Pre
 nlohmann::ordered_json jobJson(const JobView& view, const Prefix& prefix)
 {
     const library::JobRecord& record = view.record;
-    const bool isRunning = record.state == jobs::JobState::Running;
+    const bool isRunning = jobs::isUnderWay(record.state);
     Json json;
     json["id"] = record.uid;
     json["name"] = record.request.displayName();

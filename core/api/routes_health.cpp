@@ -28,7 +28,7 @@ Response scrape(Context& context)
     Metrics::Now now;
     now.waiting = context.service.waiting().size();
     for (const jobs::JobSnapshot& job : context.service.snapshots())
-        now.running += job.state == jobs::JobState::Running ? 1 : 0;
+        now.running += jobs::isUnderWay(job.state) ? 1 : 0;
     if (auto stats = context.cache->stats())
         now.cache = std::move(*stats);
     now.gpu = gpuStats();

@@ -122,7 +122,7 @@ Response system(Context& context)
     const auto space = std::filesystem::space(context.options.dataFolder, failed);
     std::size_t running = 0;
     for (const jobs::JobSnapshot& job : context.service.snapshots())
-        running += job.state == jobs::JobState::Running ? 1 : 0;
+        running += jobs::isUnderWay(job.state) ? 1 : 0;
     return jsonResponse(200,
                         { { "version", context.options.version },
                           { "machine", machineLine() },

@@ -13,7 +13,7 @@ constexpr const char* kSchemas = R"json({
 "Failure": {"type":["object","null"],"required":["code","message"],"properties":{
     "code":{"type":"string"},"message":{"type":"string"}}},
 "Time": {"type":["string","null"],"format":"date-time"},
-"State": {"type":"string","enum":["queued","running","done","failed","cancelled","interrupted"]},
+"State": {"type":"string","enum":["queued","waiting_for_memory","running","done","failed","cancelled","interrupted"]},
 "StageOrNull": {"type":["string","null"],"enum":["preview","coarse","refined","final",null]},
 "Job": {"type":"object","required":["id","name","state","stage","progress","place","seconds","created","settings","warnings",
     "error","links"],"properties":{

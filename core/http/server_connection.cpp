@@ -9,9 +9,9 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
+#include <limits>
 
 namespace orfeas::http {
 
