@@ -200,8 +200,9 @@ class Api(unittest.TestCase):
         self.assertEqual(self.service.json("GET", "/api/v1/cache/stats")[1]["entries"], 0)
 
     def test_engines_and_the_system_are_told(self):
-        (engine,) = self.service.json("GET", "/api/v1/engines")[1]["engines"]
-        self.assertTrue(engine["default"])
+        engines = self.service.json("GET", "/api/v1/engines")[1]["engines"]
+        (engine,) = [one for one in engines if one["default"]]
+        self.assertEqual(engine["id"], "inflate")
         self.assertEqual(engine["parameters"]["properties"]["resolution"]["enum"], [64, 128, 256, 512])
         self.assertEqual(self.service.json("GET", "/api/v1/system")[1]["queue"]["limit"], 1000)
 
