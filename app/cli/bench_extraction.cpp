@@ -72,13 +72,15 @@ Result<void> writeLattice(const field::Field& field, int resolution, const std::
 {
     const field::Level level(resolution, field.bounds());
     const int side = resolution + 1;
-    std::vector<float> values(static_cast<std::size_t>(side) * side * side);
     std::vector<Vec3f> row(static_cast<std::size_t>(side));
+    std::vector<float> values(row.size() * row.size() * row.size());
+    std::span<float> left(values);
     for (int z = 0; z < side; ++z) {
         for (int y = 0; y < side; ++y) {
             for (int x = 0; x < side; ++x)
                 row[static_cast<std::size_t>(x)] = level.position({ x, y, z });
-            const auto to = std::span(values).subspan(static_cast<std::size_t>((z * side + y) * side), row.size());
+            const auto to = left.first(row.size());
+            left = left.subspan(row.size());
             if (auto asked = field.values(row, to); !asked)
                 return asked;
             for (float& value : to)
