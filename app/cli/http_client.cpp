@@ -159,7 +159,7 @@ Result<HttpAnswer> httpCall(const HttpPlace& place, const HttpCall& call)
     if (call.method != "GET")
         text += fmt::format("Content-Length: {}\r\n", call.body.size());
     for (const auto& [name, value] : call.headers)
-        text += name + ": " + value + "\r\n";
+        text += fmt::format("{}: {}\r\n", name, value);
     if (auto sent = connection.send(text + "\r\n" + call.body); !sent)
         return sent.error();
     const auto start = std::chrono::steady_clock::now();
