@@ -129,7 +129,7 @@ nlohmann::ordered_json schemaOf(const RequestField& field)
     switch (field.kind) {
     case Kind::Text:
         schema = { { "type", "string" }, { "minLength", 1 }, { "maxLength", kMostText / 4 } };
-        schema["pattern"] = "^[^\\u0000-\\u001f\\u007f]+$";
+        schema["pattern"] = R"(^[^\u0000-\u001f\u007f]+$)";
         break;
     case Kind::Choice:
         schema = { { "type", "string" }, { "enum", field.choices } };

@@ -12,7 +12,7 @@ thread_local MemoryAccount* t_account = nullptr; // NOLINT(cppcoreguidelines-avo
 
 } // namespace
 
-std::shared_ptr<MemoryAccount> MemoryAccount::make(std::shared_ptr<MemoryAccount> parent)
+std::shared_ptr<MemoryAccount> MemoryAccount::make(const std::shared_ptr<MemoryAccount>& parent)
 {
     if (parent)
         parent->retain();

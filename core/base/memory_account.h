@@ -16,7 +16,7 @@ public:
     static constexpr std::uint64_t kCountedBytes = 4096;
 
     /// \param parent  charged as well: its limit holds for all its children together; may be null
-    static std::shared_ptr<MemoryAccount> make(std::shared_ptr<MemoryAccount> parent = {});
+    static std::shared_ptr<MemoryAccount> make(const std::shared_ptr<MemoryAccount>& parent = {});
 
     MemoryAccount(const MemoryAccount&) = delete;
     MemoryAccount& operator=(const MemoryAccount&) = delete;
