@@ -36,7 +36,7 @@ std::vector<PrecisionCost> calibrate()
     const at::Tensor x = at::randn({ 1, kRows, kInputs }, generator);
     const at::Tensor weight = at::randn({ kOutputs, kInputs }, generator) / 32;
     const at::Tensor exact = at::linear(x.to(torch::kDouble), weight.to(torch::kDouble));
-    const double size = exact.pow(2).mean().sqrt().item<double>();
+    const auto size = exact.pow(2).mean().sqrt().item<double>();
     std::vector<Candidate> candidates;
     for (const tensor::Precision precision : tensor::kPrecisions) {
         Candidate candidate { { precision, std::numeric_limits<double>::infinity(), 0, false }, {} };
@@ -62,6 +62,7 @@ std::vector<PrecisionCost> calibrate()
         }
     }
     std::vector<PrecisionCost> costs;
+    costs.reserve(candidates.size());
     for (const Candidate& candidate : candidates)
         costs.push_back(candidate.cost);
     return costs;

@@ -153,7 +153,8 @@ class LinkedLibrary final : public Library {
 public:
     Result<std::unique_ptr<Reconstructor>> engine(const Setup& setup) const override
     {
-        return Result<std::unique_ptr<Reconstructor>>(std::make_unique<TriposrEngine>(setup));
+        std::unique_ptr<Reconstructor> made = std::make_unique<TriposrEngine>(setup);
+        return made;
     }
     Result<ParityReport> parity(const std::filesystem::path& fixture, const ParityOptions& options,
                                 const JobContext& context) const override

@@ -17,10 +17,12 @@ namespace {
 void dropPages(std::string_view bytes)
 {
     const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
-    const auto end = (reinterpret_cast<std::uintptr_t>(bytes.data()) + bytes.size()) / page * page;
-    if (begin < end)
-        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+    const auto first = reinterpret_cast<std::uintptr_t>(bytes.data());
+    const std::size_t skipped = (first + page - 1) / page * page - first; // up to the first whole page
+    if (skipped >= bytes.size())
+        return;
+    const std::size_t whole = (bytes.size() - skipped) / page * page;
+    madvise(const_cast<char*>(bytes.data()) + skipped, whole, MADV_DONTNEED);
 }
 
 bool allFinite(const at::Tensor& tensor)
@@ -174,7 +176,7 @@ at::Tensor Network::sceneCodes(const at::Tensor& picture, const RunHooks& hooks)
     hooks.tell("tokens", tokens);
     const at::Tensor thought = m_backbone.forward(tokens, seen, hooks);
     const at::Tensor planes = thought.reshape({ m_config.channels, 3, side, side }).transpose(0, 1).contiguous();
-    const at::Tensor codes = m_scene.upsample(planes);
+    at::Tensor codes = m_scene.upsample(planes);
     hooks.tell("scene_codes", codes.unsqueeze(0));
     return codes;
 }
