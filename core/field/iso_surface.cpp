@@ -56,7 +56,7 @@ private:
     static constexpr int kFew = 4;
     /// A pattern of at most kFew triangles without middles: their corners as offsets into m_ids.
     struct Few {
-        std::array<int, 3 * kFew> offsets {};
+        std::array<int, std::size_t { 3 } * kFew> offsets {};
         int count = 0; ///< 0 for other patterns
     };
 

@@ -72,6 +72,18 @@ std::optional<std::string> faultOfField(std::string_view line, Seen& seen)
     return {};
 }
 
+/// What is wrong with how often the fields were there.
+std::optional<std::string> faultOfCounts(const Seen& seen, bool isHttp10)
+{
+    if (seen.hosts > 1 || (seen.hosts == 0 && !isHttp10))
+        return seen.hosts > 1 ? "several Host fields" : "no Host field";
+    if (seen.lengths + seen.codings > 1)
+        return "the length of the body is said twice";
+    if (isHttp10 && seen.codings > 0)
+        return "a transfer coding in HTTP/1.0";
+    return {};
+}
+
 } // namespace
 
 std::optional<std::string> faultOfHead(std::string_view head, std::size_t mostFields, std::size_t mostTarget)
@@ -101,13 +113,7 @@ std::optional<std::string> faultOfHead(std::string_view head, std::size_t mostFi
             isHttp10 = line.back() == '0';
         ++lines;
     }
-    if (seen.hosts > 1 || (seen.hosts == 0 && !isHttp10))
-        return seen.hosts > 1 ? "several Host fields" : "no Host field";
-    if (seen.lengths + seen.codings > 1)
-        return "the length of the body is said twice";
-    if (isHttp10 && seen.codings > 0)
-        return "a transfer coding in HTTP/1.0";
-    return {};
+    return faultOfCounts(seen, isHttp10);
 }
 
 } // namespace orfeas::http

@@ -108,10 +108,10 @@ std::optional<std::map<std::string, std::string>> parseQuery(std::string_view te
 std::optional<std::string> base64Decoded(std::string_view text)
 {
     static const auto values = [] {
-        std::array<std::int8_t, 256> table {};
+        std::array<std::int16_t, 256> table {};
         table.fill(-1);
         for (std::size_t i = 0; i < kBase64.size(); ++i)
-            table[static_cast<unsigned char>(kBase64[i])] = static_cast<std::int8_t>(i);
+            table[static_cast<unsigned char>(kBase64[i])] = static_cast<std::int16_t>(i);
         return table;
     }();
     std::string bytes;

@@ -7,10 +7,46 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <string>
 #include <tuple>
 #include <utility>
 
 namespace orfeas::memory {
+
+namespace {
+
+/// Engines' weights that jobs on their way use.
+class PinnedWeights {
+public:
+    /// \return bytes that this takes
+    std::uint64_t pin(const std::string& engine, std::uint64_t bytes)
+    {
+        if (engine.empty())
+            return 0;
+        return m_users.try_emplace(engine, Use { 0, bytes }).first->second.jobs++ == 0 ? bytes : 0;
+    }
+    /// \return bytes that this gives back
+    std::uint64_t unpin(const std::string& engine)
+    {
+        const auto place = m_users.find(engine);
+        if (place == m_users.end() || --place->second.jobs > 0)
+            return 0;
+        const std::uint64_t bytes = place->second.bytes;
+        m_users.erase(place);
+        return bytes;
+    }
+    bool has(const std::string& engine) const { return m_users.find(engine) != m_users.end(); }
+
+private:
+    struct Use {
+        int jobs;
+        std::uint64_t bytes;
+    };
+    std::map<std::string, Use> m_users;
+};
+
+} // namespace
 
 void Scheduler::ask(Ask ask)
 {
@@ -55,6 +91,7 @@ std::vector<JobNumber> Scheduler::waiting() const
     }
     std::sort(came.begin(), came.end());
     std::vector<JobNumber> numbers;
+    numbers.reserve(came.size());
     for (const auto& [order, number] : came)
         numbers.push_back(number);
     return numbers;
@@ -71,6 +108,7 @@ std::vector<JobNumber> Scheduler::order() const
     }
     std::sort(keys.begin(), keys.end());
     std::vector<JobNumber> numbers;
+    numbers.reserve(keys.size());
     for (const auto& key : keys)
         numbers.push_back(std::get<3>(key));
     return numbers;
@@ -121,12 +159,8 @@ bool Scheduler::staysSafe(JobNumber number, const Job& asking) const
         bool runs;
     };
     std::vector<Holder> holders;
-    std::map<std::string, std::pair<int, std::uint64_t>> pinned;
+    PinnedWeights pinned;
     std::uint64_t taken = 0;
-    const auto pin = [&](const std::string& engine, std::uint64_t bytes) {
-        if (!engine.empty() && pinned.try_emplace(engine, 0, bytes).first->second.first++ == 0)
-            taken += bytes;
-    };
     for (const auto& [other, job] : m_jobs) {
         const bool starts = other == number;
         const std::uint64_t held = starts ? std::max(asking.waits->bytes, job.held) : job.held;
@@ -136,27 +170,21 @@ bool Scheduler::staysSafe(JobNumber number, const Job& asking) const
         holders.push_back({ held, std::max(job.claim, held), &job, runs });
         taken += held;
         if (runs)
-            pin(starts ? asking.waits->weights : job.uses, job.engineBytes);
+            taken += pinned.pin(starts ? asking.waits->weights : job.uses, job.engineBytes);
     }
     if (taken > m_budget)
         return false;
     std::uint64_t left = m_budget - taken;
     while (!holders.empty()) {
         const auto ends = std::find_if(holders.begin(), holders.end(), [&](const Holder& holder) {
-            const bool loads = !holder.job->engine.empty() && pinned.count(holder.job->engine) == 0;
+            const bool loads = !holder.job->engine.empty() && !pinned.has(holder.job->engine);
             return holder.claim - holder.held + (loads ? holder.job->engineBytes : 0) <= left;
         });
         if (ends == holders.end())
             return false;
         left += ends->held;
-        const std::string& engine = ends->job == &asking ? asking.waits->weights : ends->job->uses;
-        if (ends->runs && !engine.empty()) {
-            const auto place = pinned.find(engine);
-            if (--place->second.first == 0) {
-                left += place->second.second;
-                pinned.erase(place);
-            }
-        }
+        if (ends->runs)
+            left += pinned.unpin(ends->job == &asking ? asking.waits->weights : ends->job->uses);
         holders.erase(ends);
     }
     return true;

@@ -62,7 +62,7 @@ void compareWithBound(const JobMix& mix, const std::vector<std::vector<Settings>
         second = std::max(second, std::min(most, peak));
         most = std::max(most, peak);
     }
-    double least = static_cast<double>(mix.capacity);
+    auto least = static_cast<double>(mix.capacity);
     for (const Capacity& piece : capacity)
         least = std::min(least, piece.bytes);
     const double share = static_cast<double>(usable) / static_cast<double>(mix.capacity);

@@ -75,7 +75,7 @@ Result<void> LocalRunner::runLeased(const jobs::Request& request, const JobEngin
     for (const char* remedy :
          { "caches were freed and the step is tried again", "the step is tried again when nothing else runs", "" }) {
         const std::uint64_t refusals = memory.account().refusals();
-        const Result<void> outcome = attempt(rest, engines, context, watched, m_last, memory);
+        Result<void> outcome = attempt(rest, engines, context, watched, m_last, memory);
         const bool ranOut = !outcome && outcome.error().code != ErrorCode::Cancelled
             && (outcome.error().code == ErrorCode::OutOfMemory || memory.account().refusals() > refusals);
         if (!ranOut) {

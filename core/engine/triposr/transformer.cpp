@@ -87,7 +87,7 @@ at::Tensor Transformer::forward(const at::Tensor& tokens, const at::Tensor& pict
         x = m_blocks[i].forward(x, picture, name, hooks);
         hooks.tell(name, x);
     }
-    const at::Tensor out = m_out(x).transpose(1, 2) + tokens;
+    at::Tensor out = m_out(x).transpose(1, 2) + tokens;
     hooks.tell("backbone", out);
     return out;
 }

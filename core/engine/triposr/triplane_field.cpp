@@ -49,7 +49,7 @@ public:
             *value++ = sample.green;
             *value++ = sample.blue;
         }
-        for (float* v = out.mutable_data_ptr<float>(); v != value; ++v)
+        for (auto* v = out.mutable_data_ptr<float>(); v != value; ++v)
             *v = 1 / (1 + std::exp(-*v));
         return out;
     }
