@@ -8,21 +8,31 @@ Item {
 
     required property MeshViewport viewport
     readonly property StudioSession session: Studio.session
-    readonly property list<string> numbers: ["azimuth", "elevation", "distance", "x", "y", "z", "mode"]
 
+    function number(name: string): real {
+        return Number(root.session.recall("view/" + name));
+    }
     function keep() {
         const camera = root.viewport.camera;
-        const values = [camera.azimuth, camera.elevation, camera.distance, camera.target.x, camera.target.y, camera.target.z, root.viewport.mode];
-        for (let i = 0; i < values.length; ++i)
-            root.session.remember("view/" + root.numbers[i], values[i]);
+        root.session.remember("view/azimuth", camera.azimuth);
+        root.session.remember("view/elevation", camera.elevation);
+        root.session.remember("view/distance", camera.distance);
+        root.session.remember("view/x", camera.target.x);
+        root.session.remember("view/y", camera.target.y);
+        root.session.remember("view/z", camera.target.z);
+        root.session.remember("view/mode", root.viewport.mode);
         root.session.remember("view/wireframe", root.viewport.wireframe);
     }
     function bringBack() {
-        const [azimuth, elevation, distance, x, y, z, mode] = root.numbers.map(name => Number(root.session.recall("view/" + name)));
-        if (![azimuth, elevation, distance, x, y, z].every(isFinite) || distance <= 0)
+        const azimuth = root.number("azimuth");
+        const elevation = Math.max(-90, Math.min(90, root.number("elevation")));
+        const distance = root.number("distance");
+        const target = Qt.vector3d(root.number("x"), root.number("y"), root.number("z"));
+        if (!isFinite(azimuth + elevation + distance + target.length()) || distance <= 0)
             return;
-        root.viewport.placeAt(azimuth, Math.max(-90, Math.min(90, elevation)), distance, Qt.vector3d(x, y, z));
-        if ([Shading.Colours, Shading.Clay, Shading.Normals].includes(mode))
+        root.viewport.placeAt(azimuth, elevation, distance, target);
+        const mode = root.number("mode");
+        if (mode === Shading.Colours || mode === Shading.Clay || mode === Shading.Normals)
             root.viewport.mode = mode;
         root.viewport.wireframe = root.session.recall("view/wireframe") === true;
     }
