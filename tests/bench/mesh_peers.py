@@ -2,10 +2,10 @@
 """The same surface found, cleaned, simplified and unwrapped by us and by others, each in its own process:
 mesh_peers.py PROGRAM PICTURE...
 
-Needs pymeshlab, xatlas, trimesh and PyMCubes from PyPI (python3 -m venv, pip install). Prints wall and processor seconds
-of the step alone, and how `orfeas inspect` and the distance to the surface judge the outcome. Distances are trimesh's, at
-20,000 points each way, in shares of the longest side. Marching cubes: ours asks the field for its values, places the
-vertices by asking again and computes normals within its time; PyMCubes is given the values.
+Needs pymeshlab, xatlas, trimesh, rtree and PyMCubes from PyPI (python3 -m venv, pip install). Prints wall and processor
+seconds of the step alone, and how `orfeas inspect` and the distance to the surface judge the outcome. Distances are
+trimesh's, at 20,000 points each way, in shares of the longest side. Marching cubes: ours asks the field for its values,
+places the vertices by asking again and computes normals within its time; PyMCubes is given the values.
 """
 import json
 import resource
