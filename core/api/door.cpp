@@ -6,6 +6,16 @@
 
 namespace orfeas::api {
 
+namespace {
+
+void sayNotes(http::Response& response, const std::vector<std::string>& notes)
+{
+    if (!notes.empty())
+        response.headers.emplace_back("X-Orfeas-Adjusted", fmt::format("{}", fmt::join(notes, "; ")));
+}
+
+} // namespace
+
 Result<void> DoorRequest::takePicture(std::string_view bytes)
 {
     auto path = m_context.pictures.keep(bytes);
@@ -36,10 +46,12 @@ Result<void> DoorRequest::take(const char* ours, const std::string& theirs, cons
     return {};
 }
 
-void sayNotes(http::Response& response, const std::vector<std::string>& notes)
+http::Route doorRoute(const char* method, std::string path,
+                      std::function<void(const http::Request&, const http::Reply&)> handler)
 {
-    if (!notes.empty())
-        response.headers.emplace_back("X-Orfeas-Adjusted", fmt::format("{}", fmt::join(notes, "; ")));
+    http::Route route { method, std::move(path) };
+    route.handler = std::move(handler);
+    return route;
 }
 
 Result<Artifact> lastGlb(Context& context, const JobView& view)
@@ -51,16 +63,33 @@ Result<Artifact> lastGlb(Context& context, const JobView& view)
     return context.artifacts.get(record.uid, record.request.displayName(), { *record.reached, asset::Format::Glb });
 }
 
-void answerAtEnd(Context& context, jobs::JobId job, const http::Reply& reply,
-                 std::function<http::Response(const Result<Artifact>&)> answer)
+http::Response submitted(DoorRequest& door, int status, const char* key)
 {
-    context.hub.whenEnded(job, [&context, job, reply, answer = std::move(answer)](const JobEvent&) {
-        context.encoders.start([&context, job, reply, answer] {
-            auto record = context.service.record(job);
-            reply(answer(record ? lastGlb(context, { std::move(*record), {}, {} })
-                                : Result<Artifact>(Error { ErrorCode::NotFound, "the job is gone" })));
-        });
-    });
+    SubmitOutcome outcome = door.submit();
+    if (!outcome.job)
+        return std::move(outcome.refusal);
+    http::Response response = jsonResponse(status, { { key, outcome.job->uid } });
+    sayNotes(response, door.notes());
+    return response;
+}
+
+void submitAndAnswer(Context& context, DoorRequest& door, const http::Reply& reply,
+                     std::function<http::Response(const Result<Artifact>&)> answer)
+{
+    SubmitOutcome outcome = door.submit();
+    if (!outcome.job)
+        return reply(std::move(outcome.refusal));
+    const jobs::JobId job = outcome.job->id;
+    const auto end = [&context, job, reply, notes = door.notes(), answer = std::move(answer)] {
+        auto record = context.service.record(job);
+        const auto file = record ? lastGlb(context, { std::move(*record), {}, {} })
+                                 : Result<Artifact>(Error { ErrorCode::NotFound, "the job is gone" });
+        http::Response response = answer(file);
+        if (file)
+            sayNotes(response, notes);
+        reply(std::move(response));
+    };
+    context.hub.whenEnded(job, [&context, end](const JobEvent&) { context.encoders.start(end); });
 }
 
 } // namespace orfeas::api

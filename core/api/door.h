@@ -33,13 +33,18 @@ private:
     std::vector<std::string> m_notes;
 };
 
-/// Says what was clamped or left out, in the header X-Orfeas-Adjusted.
-void sayNotes(http::Response& response, const std::vector<std::string>& notes);
+http::Route doorRoute(const char* method, std::string path,
+                      std::function<void(const http::Request&, const http::Reply&)> handler);
 
+// Both submit what was taken; where that is refused, the refusal is the answer. What was clamped or left out is said in
+// the header X-Orfeas-Adjusted.
+
+/// Answers at once with the job's uid as `key`.
+http::Response submitted(DoorRequest& door, int status, const char* key);
 /// Once the job has ended: `answer` makes the answer of its last stage's GLB or of what went wrong, on a thread of its
 /// own.
-void answerAtEnd(Context& context, jobs::JobId job, const http::Reply& reply,
-                 std::function<http::Response(const Result<Artifact>&)> answer);
+void submitAndAnswer(Context& context, DoorRequest& door, const http::Reply& reply,
+                     std::function<http::Response(const Result<Artifact>&)> answer);
 
 /// The GLB of a job's last stage. \error NotFound  it has none; what ended it
 Result<Artifact> lastGlb(Context& context, const JobView& view);

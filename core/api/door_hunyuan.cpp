@@ -53,29 +53,16 @@ void generate(Context& context, const Request& request, const Reply& reply)
     auto door = translate(context, request);
     if (!door)
         return reply(failure(door.error()));
-    SubmitOutcome outcome = door->submit();
-    if (!outcome.job)
-        return reply(std::move(outcome.refusal));
-    answerAtEnd(context, outcome.job->id, reply, [notes = door->notes()](const Result<Artifact>& file) {
-        if (!file)
-            return failure(file.error());
-        Response response = http::fileResponse({}, file->bytes, file->type, file->etag, file->fileName);
-        sayNotes(response, notes);
-        return response;
+    submitAndAnswer(context, *door, reply, [](const Result<Artifact>& file) {
+        return file ? http::fileResponse({}, file->bytes, file->type, file->etag, file->fileName)
+                    : failure(file.error());
     });
 }
 
 Response send(Context& context, const Request& request)
 {
     auto door = translate(context, request);
-    if (!door)
-        return failure(door.error());
-    SubmitOutcome outcome = door->submit();
-    if (!outcome.job)
-        return std::move(outcome.refusal);
-    Response response = jsonResponse(200, { { "uid", outcome.job->uid } });
-    sayNotes(response, door->notes());
-    return response;
+    return door ? submitted(*door, 200, "uid") : failure(door.error());
 }
 
 Response status(Context& context, const Request& request)
@@ -91,26 +78,19 @@ Response status(Context& context, const Request& request)
     return jsonResponse(200, { { "status", "completed" }, { "model_base64", http::base64Encoded(*file->bytes) } });
 }
 
-http::Route door(const char* method, const char* path, std::function<void(const Request&, const Reply&)> handler)
-{
-    http::Route route { method, path };
-    route.handler = std::move(handler);
-    return route;
-}
-
 } // namespace
 
 // \source Tencent/Hunyuan3D-2 api_server.py (9bcf302) and Hunyuan3D-2.1: names and shapes of their requests and answers
 std::vector<http::Route> hunyuanRoutes(Context& context)
 {
     std::vector<http::Route> routes {
-        door("POST", "/generate", [&context](const auto& q, const auto& reply) { generate(context, q, reply); }),
-        door("POST", "/send", [&context](const auto& q, const auto& reply) { reply(send(context, q)); }),
-        door("GET", "/status/{uid}", [&context](const auto& q, const auto& reply) { reply(status(context, q)); }),
-        door("GET", "/health",
-             [](const auto&, const auto& reply) {
-                 reply(jsonResponse(200, { { "status", "healthy" }, { "worker_id", "orfeas" } }));
-             }),
+        doorRoute("POST", "/generate", [&context](const auto& q, const auto& reply) { generate(context, q, reply); }),
+        doorRoute("POST", "/send", [&context](const auto& q, const auto& reply) { reply(send(context, q)); }),
+        doorRoute("GET", "/status/{uid}", [&context](const auto& q, const auto& reply) { reply(status(context, q)); }),
+        doorRoute("GET", "/health",
+                  [](const auto&, const auto& reply) {
+                      reply(jsonResponse(200, { { "status", "healthy" }, { "worker_id", "orfeas" } }));
+                  }),
     };
     for (std::size_t i = 0; i < 2; ++i) {
         routes[i].bodies = { { "application/json", "{}" } };

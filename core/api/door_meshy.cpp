@@ -47,8 +47,7 @@ Json taskJson(const JobView& view, const std::string& origin)
     task["id"] = record.uid;
     task["type"] = "image-to-3d";
     task["status"] = statusName(record.state);
-    const double fraction = view.live ? view.live->fraction : record.state == jobs::JobState::Done ? 1 : 0;
-    task["progress"] = static_cast<int>(std::lround(100 * fraction));
+    task["progress"] = static_cast<int>(std::lround(100 * fractionOf(view)));
     task["model_urls"] = Json::object();
     if (record.state == jobs::JobState::Done && record.reached) {
         for (const char* ending : { "glb", "stl", "3mf" })
@@ -95,14 +94,7 @@ Result<DoorRequest> translate(Context& context, const Request& request)
 Response create(Context& context, const Request& request)
 {
     auto door = translate(context, request);
-    if (!door)
-        return failure(door.error());
-    SubmitOutcome outcome = door->submit();
-    if (!outcome.job)
-        return std::move(outcome.refusal);
-    Response response = jsonResponse(202, { { "result", outcome.job->uid } });
-    sayNotes(response, door->notes());
-    return response;
+    return door ? submitted(*door, 202, "result") : failure(door.error());
 }
 
 Response show(Context& context, const Request& request)
@@ -162,18 +154,12 @@ void remove(Context& context, const Request& request, const Reply& reply)
 std::vector<http::Route> meshyRoutes(Context& context)
 {
     const std::string one = std::string(kPath) + "/{id}";
-    const auto door = [](const char* method, std::string path,
-                         std::function<void(const Request&, const Reply&)> handler) {
-        http::Route route { method, std::move(path) };
-        route.handler = std::move(handler);
-        return route;
-    };
     std::vector<http::Route> routes {
-        door("POST", kPath, [&context](const auto& q, const auto& reply) { reply(create(context, q)); }),
-        door("GET", kPath, [&context](const auto& q, const auto& reply) { reply(list(context, q)); }),
-        door("GET", one, [&context](const auto& q, const auto& reply) { reply(show(context, q)); }),
-        door("GET", one + "/stream", [&context](const auto& q, const auto& reply) { reply(watch(context, q)); }),
-        door("DELETE", one, [&context](const auto& q, const auto& reply) { remove(context, q, reply); }),
+        doorRoute("POST", kPath, [&context](const auto& q, const auto& reply) { reply(create(context, q)); }),
+        doorRoute("GET", kPath, [&context](const auto& q, const auto& reply) { reply(list(context, q)); }),
+        doorRoute("GET", one, [&context](const auto& q, const auto& reply) { reply(show(context, q)); }),
+        doorRoute("GET", one + "/stream", [&context](const auto& q, const auto& reply) { reply(watch(context, q)); }),
+        doorRoute("DELETE", one, [&context](const auto& q, const auto& reply) { remove(context, q, reply); }),
     };
     routes.front().bodies = { { "application/json", "{}" } };
     routes.front().mostBody = context.options.uploadBytes;

@@ -67,18 +67,13 @@ void generate(Context& context, const Request& request, const Reply& reply)
     auto door = translate(context, request);
     if (!door)
         return reply(failure(door.error()));
-    SubmitOutcome outcome = door->submit();
-    if (!outcome.job)
-        return reply(std::move(outcome.refusal));
     const bool wantsJson = request.headers.get("Accept") == "application/json";
-    answerAtEnd(context, outcome.job->id, reply, [notes = door->notes(), wantsJson](const Result<Artifact>& file) {
+    submitAndAnswer(context, *door, reply, [wantsJson](const Result<Artifact>& file) {
         if (!file)
             return failure(file.error());
-        Response response = wantsJson
+        return wantsJson
             ? jsonResponse(200, { { "model", http::base64Encoded(*file->bytes) }, { "finish_reason", "SUCCESS" } })
             : http::fileResponse({}, file->bytes, file->type, file->etag, file->fileName);
-        sayNotes(response, notes);
-        return response;
     });
 }
 
@@ -87,10 +82,10 @@ void generate(Context& context, const Request& request, const Reply& reply)
 // \source Stability's API reference, "Stable Fast 3D": names and shapes of its request and answers
 std::vector<http::Route> stabilityRoutes(Context& context)
 {
-    http::Route route { "POST", "/v2beta/3d/stable-fast-3d" };
+    http::Route route = doorRoute("POST", "/v2beta/3d/stable-fast-3d",
+                                  [&context](const Request& q, const Reply& reply) { generate(context, q, reply); });
     route.bodies = { { "multipart/form-data", "{}" } };
     route.mostBody = context.options.uploadBytes;
-    route.handler = [&context](const Request& q, const Reply& reply) { generate(context, q, reply); };
     return { std::move(route) };
 }
 

@@ -70,6 +70,11 @@ nlohmann::ordered_json stageLinks(const std::string& uid, Stage stage, const Pre
     return links;
 }
 
+double fractionOf(const JobView& view)
+{
+    return view.live ? view.live->fraction : view.record.state == jobs::JobState::Done ? 1 : 0;
+}
+
 nlohmann::ordered_json jobJson(const JobView& view, const Prefix& prefix)
 {
     const library::JobRecord& record = view.record;
@@ -79,8 +84,7 @@ nlohmann::ordered_json jobJson(const JobView& view, const Prefix& prefix)
     json["name"] = record.request.displayName();
     json["state"] = stateName(record.state);
     json["stage"] = stageOrNull(record.reached);
-    const double fraction = view.live ? view.live->fraction : record.state == jobs::JobState::Done ? 1 : 0;
-    json["progress"] = percent(fraction);
+    json["progress"] = percent(fractionOf(view));
     json["step"] = view.live && isRunning ? Json(view.live->step) : Json(nullptr);
     json["place"] = view.place ? Json(*view.place) : Json(nullptr);
     json["seconds"] = record.seconds;

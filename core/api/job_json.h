@@ -17,6 +17,9 @@ struct JobView {
     std::optional<std::size_t> place; ///< among those that wait, 0 starts next
 };
 
+/// How much of the job is done, 0..1.
+double fractionOf(const JobView& view);
+
 /// Where the routes begin for who asked: "" or "/t/TOKEN".
 using Prefix = std::string;
 
