@@ -2,7 +2,6 @@
 
 #include "core/base/atomic_file.h"
 #include "core/store/data_folder.h"
-#include "core/store/folder_lock.h"
 #include "core/tensor/mapped_file.h"
 #include "core/tensor/numbers.h"
 
@@ -162,6 +161,17 @@ Result<Manifest> ModelsFolder::read() const
     return manifest;
 }
 
+Result<ModelsFolder::Locked> ModelsFolder::lock() const
+{
+    auto lock = store::FolderLock::wait(m_root / "lock", store::FolderLock::Kind::Exclusive);
+    if (!lock)
+        return lock.error();
+    auto manifest = read();
+    if (!manifest)
+        return manifest.error();
+    return Locked { std::move(*lock), std::move(*manifest) };
+}
+
 Result<void> ModelsFolder::write(const Manifest& manifest) const
 {
     const std::string text = manifestJson(manifest);
@@ -202,15 +212,13 @@ Result<Model> ModelsFolder::add(const Model& about, const std::vector<NewFile>& 
     model.files.clear();
     if (auto made = store::makeFolder(m_root / model.id); !made)
         return made.error();
-    const auto lock = store::FolderLock::wait(m_root / "lock", store::FolderLock::Kind::Exclusive);
-    if (!lock)
-        return lock.error();
-    auto manifest = read();
-    if (!manifest)
-        return manifest.error();
+    auto locked = lock();
+    if (!locked)
+        return locked.error();
+    Manifest& manifest = locked->manifest;
     const auto same = [&](const Model& other) { return other.id == model.id; };
-    const auto old = std::find_if(manifest->models.begin(), manifest->models.end(), same);
-    if (old != manifest->models.end() && !overwrite)
+    const auto old = std::find_if(manifest.models.begin(), manifest.models.end(), same);
+    if (old != manifest.models.end() && !overwrite)
         return Error { ErrorCode::AlreadyExists,
                        fmt::format("there is a model '{}'; remove it, or allow overwriting", model.id) };
 
@@ -226,27 +234,27 @@ Result<Model> ModelsFolder::add(const Model& about, const std::vector<NewFile>& 
     // what lies there without an entry in the manifest was left by an addition that did not end
     if (auto written = writeFilesAtomically(contents, true, context); !written)
         return written.error();
-    if (old != manifest->models.end()) {
+    if (old != manifest.models.end()) {
         for (const ModelFile& file : old->files) {
             const auto kept = [&](const ModelFile& other) { return other.name == file.name; };
             std::error_code gone;
             if (std::none_of(model.files.begin(), model.files.end(), kept))
                 std::filesystem::remove(fileOf(*old, file), gone);
         }
-        manifest->models.erase(old);
+        manifest.models.erase(old);
     }
     const auto byName = [](const auto& a, const auto& b) { return a.name < b.name; };
     std::sort(model.files.begin(), model.files.end(), byName);
     for (const ModelFile& file : model.files) {
         if (auto looks = looksOf(fileOf(model, file))) {
             looks->sha256 = file.sha256;
-            remember(*manifest, *std::move(looks));
+            remember(manifest, *std::move(looks));
         }
     }
-    manifest->models.push_back(model);
-    std::sort(manifest->models.begin(), manifest->models.end(),
+    manifest.models.push_back(model);
+    std::sort(manifest.models.begin(), manifest.models.end(),
               [](const Model& a, const Model& b) { return a.id < b.id; });
-    if (auto written = write(*manifest); !written)
+    if (auto written = write(manifest); !written)
         return written.error();
     return model;
 }
@@ -255,16 +263,14 @@ Result<void> ModelsFolder::remove(const std::string& id)
 {
     if (auto found = find(id); !found)
         return found.error();
-    const auto lock = store::FolderLock::wait(m_root / "lock", store::FolderLock::Kind::Exclusive);
-    if (!lock)
-        return lock.error();
-    auto manifest = read();
-    if (!manifest)
-        return manifest.error();
+    auto locked = lock();
+    if (!locked)
+        return locked.error();
+    Manifest& manifest = locked->manifest;
     const std::string inside = std::filesystem::absolute(m_root / id).lexically_normal().string() + "/";
-    std::erase_if(manifest->models, [&](const Model& model) { return model.id == id; });
-    std::erase_if(manifest->hashes, [&](const RememberedHash& hash) { return hash.path.starts_with(inside); });
-    if (auto written = write(*manifest); !written)
+    std::erase_if(manifest.models, [&](const Model& model) { return model.id == id; });
+    std::erase_if(manifest.hashes, [&](const RememberedHash& hash) { return hash.path.starts_with(inside); });
+    if (auto written = write(manifest); !written)
         return written;
     std::error_code failed;
     std::filesystem::remove_all(m_root / id, failed);
@@ -308,14 +314,11 @@ Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const J
     looks->sha256 = *digest;
     if (auto made = store::makeFolder(m_root); !made)
         return made.error();
-    const auto lock = store::FolderLock::wait(m_root / "lock", store::FolderLock::Kind::Exclusive);
-    if (!lock)
-        return lock.error();
-    auto current = read();
-    if (!current)
-        return current.error();
-    remember(*current, *std::move(looks));
-    if (auto written = write(*current); !written)
+    auto locked = lock();
+    if (!locked)
+        return locked.error();
+    remember(locked->manifest, *std::move(looks));
+    if (auto written = write(locked->manifest); !written)
         return written.error();
     return digest;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/models/manifest.h"
+#include "core/store/folder_lock.h"
 
 #include <filesystem>
 #include <optional>
@@ -65,6 +66,12 @@ public:
 private:
     std::filesystem::path manifestPath() const { return m_root / "manifest.json"; }
     Result<Manifest> read() const;
+    /// The manifest as it is, which nobody else changes while this lives. \pre ROOT is there
+    struct Locked {
+        store::FolderLock lock;
+        Manifest manifest;
+    };
+    Result<Locked> lock() const;
     Result<void> write(const Manifest& manifest) const;
 
     std::filesystem::path m_root;
