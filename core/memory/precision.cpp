@@ -17,13 +17,4 @@ std::string_view precisionName(Precision precision) noexcept
     return "int8";
 }
 
-std::optional<Precision> precisionFromName(std::string_view name) noexcept
-{
-    for (const Precision precision : { Precision::Fp32, Precision::Bf16, Precision::Fp16, Precision::Int8 }) {
-        if (precisionName(precision) == name)
-            return precision;
-    }
-    return std::nullopt;
-}
-
 } // namespace orfeas::memory

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace orfeas::memory {
@@ -24,6 +23,5 @@ constexpr std::uint64_t bytesPerValue(Precision precision) noexcept
 }
 
 std::string_view precisionName(Precision precision) noexcept; ///< "fp32", "bf16", "fp16", "int8"
-std::optional<Precision> precisionFromName(std::string_view name) noexcept;
 
 } // namespace orfeas::memory
