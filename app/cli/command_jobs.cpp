@@ -4,14 +4,10 @@
 #include "app/cli/jobs_again.h"
 #include "app/cli/jobs_run.h"
 #include "app/cli/jobs_text.h"
-#include "core/asset/packed_mesh.h"
-#include "core/asset/writer.h"
-#include "core/service/output_names.h"
+#include "core/service/kept_export.h"
 #include "core/service/picture_list.h"
 #include "core/service/program_data.h"
 #include "core/store/data_folder.h"
-
-#include <QThread>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -169,22 +165,9 @@ Result<void> putInTrash(Library& library, const JobRecord& job, bool inTrash)
 
 Result<void> exportJob(Library& library, const JobRecord& job, const Words& words)
 {
-    if (!job.reached)
-        return Error { ErrorCode::NotFound, fmt::format("{}: has no stage yet", job.id) };
-    const Stage stage = stageFromName(words.stage).value_or(*job.reached);
-    auto kept = library.stage(job.uid, stage);
-    if (!kept)
-        return kept.error();
-    const auto mesh = asset::unpackMesh(kept->content.view());
-    if (!mesh)
-        return mesh.error();
-    if (auto made = store::makeFolder(words.folder); !made)
-        return made;
-    const asset::Format format = *asset::formatFromName(words.format);
-    service::OutputNames names(words.folder, words.overwrite);
-    const auto path = names.path(names.claim(job.request.displayName(), { format }), format);
-    const JobContext context({}, {}, QThread::idealThreadCount());
-    const auto written = asset::write(*mesh, format, path, { job.request.displayName(), words.overwrite }, context);
+    const auto written = service::exportKept(
+        library, job,
+        { words.folder, stageFromName(words.stage), *asset::formatFromName(words.format), words.overwrite });
     if (!written)
         return written.error();
     for (const auto& file : *written)

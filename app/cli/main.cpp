@@ -6,6 +6,7 @@
 #include "app/cli/command_inspect.h"
 #include "app/cli/command_jobs.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_mcp.h"
 #include "app/cli/command_mesh.h"
 #include "app/cli/command_models.h"
 #include "app/cli/command_plan.h"
@@ -49,6 +50,7 @@ int main(int argc, char** argv)
     orfeas::cli::addModels(app, chosen);
     orfeas::cli::addBench(app, chosen);
     orfeas::cli::addServe(app, chosen);
+    orfeas::cli::addMcp(app, chosen);
     orfeas::cli::addDoctor(app, chosen);
     try {
         app.parse(argc, argv);

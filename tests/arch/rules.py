@@ -62,7 +62,7 @@ THIRD_PARTY = {
     "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
                    "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp",
-                   "core/models/manifest.cpp", "core/http/*.cpp", "core/api/*", "app/cli/*.cpp"],
+                   "core/models/manifest.cpp", "core/http/*.cpp", "core/api/*", "app/cli/*.cpp", "app/cli/mcp_*.h"],
     "boost/*": ["core/http/server*"],
     "prometheus/*": ["core/api/metrics.cpp"],
     "CLI/*": ["app/cli/*"],
