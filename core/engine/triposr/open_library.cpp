@@ -32,7 +32,7 @@ std::vector<std::filesystem::path> places()
     std::error_code failed;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path();
     folders.push_back(program);
-    folders.push_back(program.parent_path() / "lib" / "orfeas");
+    folders.push_back(program.parent_path() / "lib" / "orfeas" / "engines");
     return folders;
 }
 
