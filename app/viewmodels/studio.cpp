@@ -19,7 +19,7 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
     : QObject(parent), m_service(service), m_settings(settingsFile), m_jobs(service),
       m_queue(m_jobs, JobFilterModel::Part::Queue), m_library(m_jobs, JobFilterModel::Part::Library),
       m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings),
-      m_session(service, m_selection, sessionFile)
+      m_session(service, m_selection, sessionFile), m_memory(service.memory())
 {
     // What was just brought in is what the artist wants to see.
     connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);

@@ -5,6 +5,7 @@
 #include "app/viewmodels/job_filter_model.h"
 #include "app/viewmodels/job_list_model.h"
 #include "app/viewmodels/job_selection.h"
+#include "app/viewmodels/memory_monitor.h"
 #include "app/viewmodels/studio_session.h"
 #include "app/viewmodels/studio_settings.h"
 
@@ -28,6 +29,7 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::ExportController* exporter READ exporter CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSettings* settings READ settings CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSession* session READ session CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::MemoryMonitor* memory READ memory CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
@@ -51,6 +53,7 @@ public:
     ExportController* exporter() { return &m_exporter; }
     StudioSettings* settings() { return &m_settings; }
     StudioSession* session() { return &m_session; }
+    MemoryMonitor* memory() { return &m_memory; }
     QString version() const;
 
 private:
@@ -63,6 +66,7 @@ private:
     ImportController m_importer;
     ExportController m_exporter;
     StudioSession m_session;
+    MemoryMonitor m_memory;
 };
 
 } // namespace orfeas::viewmodels

@@ -48,10 +48,27 @@ MemoryBudget::MemoryBudget(std::shared_ptr<Meter> meter, std::uint64_t limit)
     m_account->setLimit(limit);
 }
 
-JobNumber MemoryBudget::newJob()
+JobNumber MemoryBudget::newJob(std::string name, std::shared_ptr<const MemoryAccount> account)
 {
     const std::scoped_lock lock(m_mutex);
-    return ++m_lastJob;
+    m_known[++m_lastJob] = { std::move(name), std::move(account), {} };
+    return m_lastJob;
+}
+
+bool MemoryBudget::isFixed() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_limit > 0;
+}
+
+void MemoryBudget::setLimit(std::uint64_t bytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_limit = bytes;
+    m_account->setLimit(bytes);
+    if (bytes > 0)
+        m_scheduler.setBudget(bytes);
+    decide();
 }
 
 void MemoryBudget::readBudget()
@@ -87,6 +104,7 @@ Result<MemoryLease> MemoryBudget::lease(const Ask& ask, const std::stop_token& s
                        fmt::format("needs {} of memory, the budget is {}; give it more or choose a lower resolution",
                                    sizeText(needs), sizeText(m_limit)) };
     }
+    m_known[ask.job].step = ask.step;
     m_scheduler.ask(ask);
     decide();
     std::string reason;
@@ -129,6 +147,13 @@ void MemoryBudget::leave(JobNumber job)
     decide();
 }
 
+void MemoryBudget::forget(JobNumber job)
+{
+    leave(job);
+    const std::scoped_lock lock(m_mutex);
+    m_known.erase(job);
+}
+
 std::uint64_t MemoryBudget::bytes()
 {
     const std::scoped_lock lock(m_mutex);
@@ -140,6 +165,17 @@ void MemoryBudget::countStepDown()
 {
     const std::scoped_lock lock(m_mutex);
     ++m_steppedDown;
+}
+
+void MemoryBudget::notePeak(JobNumber job, std::uint64_t predicted, std::uint64_t measured)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = m_known.find(job);
+    if (place == m_known.end())
+        return;
+    m_peaks.push_back({ place->second.name, place->second.step, predicted, measured });
+    if (m_peaks.size() > BudgetFigures::kPeaks)
+        m_peaks.pop_front();
 }
 
 BudgetFigures MemoryBudget::figures()
@@ -156,6 +192,13 @@ BudgetFigures MemoryBudget::figures()
     figures.refused = m_refused;
     figures.steppedDown = m_steppedDown;
     figures.decisions = m_scheduler.decisions();
+    const auto waits = m_scheduler.waiting();
+    for (const auto& [number, known] : m_known) {
+        const bool isWaiting = std::find(waits.begin(), waits.end(), number) != waits.end();
+        figures.jobs.push_back(
+            { known.name, known.step, m_scheduler.held(number), known.account ? known.account->held() : 0, isWaiting });
+    }
+    figures.peaks.assign(m_peaks.begin(), m_peaks.end());
     return figures;
 }
 

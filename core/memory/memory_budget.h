@@ -5,7 +5,9 @@
 #include "core/memory/scheduler.h"
 
 #include <condition_variable>
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -33,6 +35,23 @@ private:
     JobNumber m_job = 0;
 };
 
+/// A job as its budget knows it; bytes.
+struct JobMemory {
+    std::string name; ///< for people
+    std::string step; ///< that runs or waits
+    std::uint64_t leased = 0;
+    std::uint64_t held = 0; ///< as counted
+    bool waits = false;
+};
+
+/// What a step that ended was thought to take, and took; bytes.
+struct StepPeak {
+    std::string job; ///< for people
+    std::string step;
+    std::uint64_t predicted = 0;
+    std::uint64_t measured = 0;
+};
+
 /// What a budget did and holds; bytes.
 struct BudgetFigures {
     std::uint64_t budget = 0;
@@ -45,6 +64,9 @@ struct BudgetFigures {
     std::uint64_t refused = 0;
     std::uint64_t steppedDown = 0;
     Decisions decisions;
+    std::vector<JobMemory> jobs;
+    std::vector<StepPeak> peaks; ///< of the steps that ended last, at most kPeaks, the newest last
+    static constexpr std::size_t kPeaks = 32;
 };
 
 /// The Scheduler for threads: what this program may hold on one device, and who holds it. \thread any
@@ -56,7 +78,8 @@ public:
     MemoryBudget& operator=(const MemoryBudget&) = delete;
     ~MemoryBudget() = default;
 
-    JobNumber newJob();
+    /// \param name  for people  \param account  what the job holds; its limit and peak are none of the budget's
+    JobNumber newJob(std::string name, std::shared_ptr<const MemoryAccount> account);
 
     /// Waits until the step may start. \param told  why it waits whenever that changes; empty: it goes on. Called on
     /// the waiting thread
@@ -64,32 +87,42 @@ public:
     /// \error Cancelled  within 200 ms of a stop
     Result<MemoryLease> lease(const Ask& ask, const std::stop_token& stop,
                               const std::function<void(const std::string&)>& told);
-    void leave(JobNumber job); ///< it ended
+    void leave(JobNumber job); ///< it holds nothing more, and may begin again
+    void forget(JobNumber job); ///< it ended
 
     std::uint64_t bytes(); ///< of the budget now
-    bool isFixed() const { return m_limit > 0; }
+    bool isFixed() const;
+    void setLimit(std::uint64_t bytes); ///< as the constructor's; leases that are given stay
     Meter& meter() { return *m_meter; }
     /// What all jobs together hold; a fixed budget is its limit.
     const std::shared_ptr<MemoryAccount>& account() const { return m_account; }
     void countStepDown();
+    void notePeak(JobNumber job, std::uint64_t predicted, std::uint64_t measured); ///< of its running step, which ended
     BudgetFigures figures();
 
 private:
     friend class MemoryLease;
+    struct Known {
+        std::string name;
+        std::shared_ptr<const MemoryAccount> account;
+        std::string step; ///< asked for last
+    };
     void endStep(JobNumber job, std::uint64_t keeps);
     void decide(); ///< m_mutex held
     void readBudget(); ///< m_mutex held
 
     const std::shared_ptr<Meter> m_meter;
-    const std::uint64_t m_limit;
     const std::shared_ptr<MemoryAccount> m_account = MemoryAccount::make();
-    std::mutex m_mutex; ///< guards all below
+    mutable std::mutex m_mutex; ///< guards all below
+    std::uint64_t m_limit;
     std::condition_variable_any m_changed;
     Scheduler m_scheduler;
     std::set<JobNumber> m_granted; ///< not told yet
     JobNumber m_lastJob = 0;
     std::uint64_t m_refused = 0;
     std::uint64_t m_steppedDown = 0;
+    std::map<JobNumber, Known> m_known;
+    std::deque<StepPeak> m_peaks;
 };
 
 } // namespace orfeas::memory

@@ -18,6 +18,7 @@ struct Ask {
     std::string weights; ///< whose weights the step uses; empty: none
     std::uint64_t weightBytes = 0;
     int priority = 0; ///< higher first
+    std::string step {}; ///< for people
 };
 
 /// A step that may start now.

@@ -42,4 +42,9 @@ Result<std::uint64_t> sizeFromText(std::string_view text)
     return static_cast<std::uint64_t>(bytes);
 }
 
+Result<std::uint64_t> budgetFromText(std::string_view text)
+{
+    return text == "auto" ? Result<std::uint64_t>(0) : sizeFromText(text);
+}
+
 } // namespace orfeas::memory

@@ -15,4 +15,7 @@ std::string sizeText(std::uint64_t bytes);
 /// \error InvalidInput  naming what may be written
 Result<std::uint64_t> sizeFromText(std::string_view text);
 
+/// The same, or 0 for "auto": what is free.
+Result<std::uint64_t> budgetFromText(std::string_view text);
+
 } // namespace orfeas::memory

@@ -97,8 +97,9 @@ std::string timeKey(const std::string& peakKey)
 StepMemory::StepMemory(MemoryPlanner& planner, const jobs::Request& request, std::string engine,
                        const JobContext& context, const RunnerEvents& events)
     : m_planner(planner), m_request(request), m_engine(std::move(engine)), m_context(context), m_events(events),
-      m_demand(demandOf(request, m_engine, pixelsOf(request))), m_job(planner.budget->newJob()),
-      m_account(MemoryAccount::make(planner.budget->account()))
+      m_demand(demandOf(request, m_engine, pixelsOf(request))),
+      m_account(MemoryAccount::make(planner.budget->account())),
+      m_job(planner.budget->newJob(request.displayName(), m_account))
 {
 }
 
@@ -106,7 +107,7 @@ StepMemory::~StepMemory()
 {
     m_lease.end();
     m_account->leaveParent();
-    m_planner.budget->leave(m_job);
+    m_planner.budget->forget(m_job);
 }
 
 std::uint64_t StepMemory::predicted(std::size_t step) const
@@ -123,10 +124,12 @@ Result<void> StepMemory::begin(MemoryStep step)
     memory::Ask ask;
     ask.job = m_job;
     ask.priority = m_request.priority;
+    ask.step = memoryStepName(step);
     const auto index = static_cast<std::size_t>(step);
     for (std::size_t later = index; later < kMemorySteps.size(); ++later)
         ask.claim = std::max(ask.claim, predicted(later));
-    ask.bytes = std::max(predicted(index), m_account->held());
+    m_predicted = predicted(index);
+    ask.bytes = std::max(m_predicted, m_account->held());
     if (m_alone)
         ask.bytes = ask.claim = std::max(ask.bytes, m_planner.budget->bytes());
     auto lease = m_planner.budget->lease(ask, m_context.stopToken(), [this](const std::string& why) {
@@ -153,8 +156,10 @@ void StepMemory::end()
         return;
     const auto index = static_cast<std::size_t>(*m_runs);
     const std::string key = peakKey(m_request, m_engine, *m_runs, m_planner.budget->meter().device());
-    if (heapIsCounted())
+    if (heapIsCounted()) {
+        m_planner.budget->notePeak(m_job, m_predicted, m_account->peak());
         m_planner.peaks.learn(key, m_account->peak(), m_demand.steps[index].peak(m_demand.settings));
+    }
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - m_began;
     m_planner.peaks.learn(timeKey(key), static_cast<std::uint64_t>(took.count()), kTimeUnit);
     m_runs.reset();

@@ -71,10 +71,11 @@ private:
     const JobContext& m_context;
     const RunnerEvents& m_events;
     const memory::JobDemand m_demand;
-    const memory::JobNumber m_job;
     const std::shared_ptr<MemoryAccount> m_account;
+    const memory::JobNumber m_job;
     memory::MemoryLease m_lease;
     std::optional<MemoryStep> m_runs;
+    std::uint64_t m_predicted = 0; ///< of the step that runs
     std::chrono::steady_clock::time_point m_began;
     bool m_alone = false;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/job_queue.h"
+#include "core/memory/monitor.h"
 #include "core/service/job_keeper.h"
 #include "core/service/job_runner.h"
 #include "core/service/progress_plan.h"
@@ -31,6 +32,7 @@ struct ServiceOptions {
     bool ownsQueue = false;
     int earlierJobs = 200; ///< of those that have ended, the newest that the owner of the queue shows again
     std::function<library::Provenance(const jobs::Request&)> provenance {}; ///< called on a pool thread
+    std::shared_ptr<memory::Monitor> memory {}; ///< what the runner tells of its memory; null: nothing
 };
 
 /// The one door to jobs for the window, the command line and the HTTP service: submit, watch, cancel, retry, reorder.
@@ -73,6 +75,7 @@ public:
     bool hasSubject(jobs::JobId id) const; ///< loadSubject() will find one
     /// The subject; of an earlier job a small one, from the disk. Not from the GUI thread. Null: not there
     ImagePtr loadSubject(jobs::JobId id) const;
+    std::shared_ptr<const memory::Monitor> memory() const { return m_options.memory; }
     /// All that the library has of a job, or is about to: its uid, its times, where it comes from.
     std::optional<library::JobRecord> record(jobs::JobId id) const;
     std::optional<jobs::JobId> find(const std::string& uid) const;

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const auto memory = planner(1_GiB);
         memory::Ask all;
-        all.job = memory->budget->newJob();
+        all.job = memory->budget->newJob("other", nullptr);
         all.bytes = 1_GiB;
         auto lease = memory->budget->lease(all, {}, [](const std::string&) {});
         QVERIFY(lease);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         const auto memory = planner(1_GiB);
         memory::Ask all;
-        all.job = memory->budget->newJob();
+        all.job = memory->budget->newJob("other", nullptr);
         all.bytes = 1_GiB;
         const auto lease = memory->budget->lease(all, {}, [](const std::string&) {});
         service::LocalRunner runner(m_engines, memory);

@@ -1,0 +1,102 @@
+#include "app/viewmodels/memory_monitor.h"
+
+#include <QVariantMap>
+
+namespace orfeas::viewmodels {
+
+namespace {
+
+constexpr int kLookMs = 500;
+
+double bytes(std::uint64_t count)
+{
+    return static_cast<double>(count);
+}
+
+template<typename Number> QVariant orUndefined(const std::optional<Number>& number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+} // namespace
+
+MemoryMonitor::MemoryMonitor(std::shared_ptr<const memory::Monitor> monitor, QObject* parent)
+    : QObject(parent), m_monitor(std::move(monitor))
+{
+    if (!m_monitor)
+        return;
+    connect(&m_looking, &QTimer::timeout, this, &MemoryMonitor::look);
+    m_looking.start(kLookMs);
+    look();
+}
+
+void MemoryMonitor::look()
+{
+    auto latest = m_monitor->latest();
+    if (!latest || latest->when == m_latest.when)
+        return;
+    m_latest = std::move(*latest);
+    Q_EMIT changed();
+}
+
+int MemoryMonitor::restarts() const
+{
+    return m_monitor ? static_cast<int>(m_monitor->restarts()) : 0;
+}
+
+QVariant MemoryMonitor::celsius() const
+{
+    return orUndefined(m_latest.celsius);
+}
+
+QVariant MemoryMonitor::busy() const
+{
+    return orUndefined(m_latest.busy);
+}
+
+QVariantList MemoryMonitor::jobs() const
+{
+    QVariantList list;
+    for (const memory::JobMemory& job : m_latest.budget.jobs)
+        list.append(QVariantMap { { "name", QString::fromStdString(job.name) },
+                                  { "step", QString::fromStdString(job.step) },
+                                  { "leased", bytes(job.leased) },
+                                  { "held", bytes(job.held) },
+                                  { "waits", job.waits } });
+    return list;
+}
+
+QVariantList MemoryMonitor::peaks() const
+{
+    QVariantList list;
+    for (auto peak = m_latest.budget.peaks.rbegin(); peak != m_latest.budget.peaks.rend(); ++peak)
+        list.append(QVariantMap { { "job", QString::fromStdString(peak->job) },
+                                  { "step", QString::fromStdString(peak->step) },
+                                  { "predicted", bytes(peak->predicted) },
+                                  { "measured", bytes(peak->measured) } });
+    return list;
+}
+
+QVariantList MemoryMonitor::history() const
+{
+    QVariantList list;
+    if (!m_monitor)
+        return list;
+    for (const memory::MemorySample& sample : m_monitor->history())
+        list.append(QVariantMap { { "secondsAgo", 0.001 * static_cast<double>(m_latest.when - sample.when) },
+                                  { "weights", bytes(sample.weights) },
+                                  { "activations", bytes(sample.activations) },
+                                  { "cache", bytes(sample.cache) },
+                                  { "others", bytes(sample.others) },
+                                  { "free", bytes(sample.free) } });
+    return list;
+}
+
+int MemoryMonitor::historySeconds()
+{
+    using std::chrono::duration_cast;
+    return static_cast<int>(
+        duration_cast<std::chrono::seconds>(memory::Monitor::kRemembered * memory::Sampler::kInterval).count());
+}
+
+} // namespace orfeas::viewmodels
