@@ -6,6 +6,7 @@
 #include "app/cli/bench_mesh.h"
 #include "app/cli/bench_scheduler.h"
 #include "app/cli/bench_triposr.h"
+#include "app/cli/bench_worker.h"
 #include "app/cli/exit_code.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
@@ -253,6 +254,7 @@ void addBench(CLI::App& app, Action& chosen)
     addOne(*bench, words, "concurrency", "1, 2, 4, 6 and 8 models at once: throughput and peak memory")
         ->callback([words, &chosen] { chosen = [words] { return runConcurrency(*words); }; });
     addBenchServe(*bench, chosen);
+    addBenchWorker(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

@@ -106,12 +106,6 @@ Result<GenerateOptions> optionsOf(const Words& words, const engine::Registry& en
     return options;
 }
 
-/// \return bytes; 0: what is free
-Result<std::uint64_t> budgetOf(const std::string& word)
-{
-    return word == "auto" ? Result<std::uint64_t>(0) : memory::sizeFromText(word);
-}
-
 Result<void> prepareFolder(const std::filesystem::path& folder)
 {
     std::error_code failed;
@@ -138,10 +132,11 @@ int runGenerate(const Words& words)
     serviceOptions.jobsAtOnce = words.jobsAtOnce > 0 ? words.jobsAtOnce : words.budget.empty() ? 2 : 8;
     serviceOptions.threads = threadCount();
     const auto folder = store::defaultDataFolder();
-    const auto memory = words.budget.empty() ? nullptr : service::openMemory(folder, *budgetOf(words.budget));
+    const auto memory =
+        words.budget.empty() ? nullptr : service::openMemory(folder, *memory::budgetFromText(words.budget));
     std::shared_ptr<service::JobRunner> runner = std::make_shared<service::LocalRunner>(engines, memory);
     if (!words.noCache)
-        runner = service::localCachingRunner(engines, folder, memory);
+        runner = service::cachingRunner(runner, engines, folder);
     if (auto library = service::openLibrary(folder)) {
         serviceOptions.library = *library;
         serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
@@ -215,7 +210,7 @@ void addGenerate(CLI::App& app, Action& chosen)
         ->add_option("--budget", words->budget,
                      "memory that all models together may take, as 6GiB or 900MiB, or `auto`: what is free")
         ->check([](const std::string& word) {
-            const auto bytes = budgetOf(word);
+            const auto bytes = memory::budgetFromText(word);
             return bytes ? std::string() : bytes.error().message;
         });
     command->add_flag("--stages", words->everyStage, "also write each stage's mesh");

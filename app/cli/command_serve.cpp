@@ -6,10 +6,11 @@
 #include "core/api/api.h"
 #include "core/base/machine.h"
 #include "core/http/token_file.h"
+#include "core/memory/words.h"
 #include "core/service/caching_runner.h"
-#include "core/service/local_runner.h"
 #include "core/service/program_data.h"
 #include "core/store/data_folder.h"
+#include "core/worker/process_runner.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ struct Words {
     std::vector<std::string> names;
     std::vector<std::string> doors;
     int jobsAtOnce = 2;
+    std::string budget = "auto";
     std::size_t mostWaiting = api::ApiOptions {}.mostWaiting;
     bool noToken = false;
     bool allowNetwork = false;
@@ -117,8 +119,11 @@ Result<void> serve(const Words& words)
     serviceOptions.library = shared->library;
     serviceOptions.ownsQueue = true;
     serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
-    const auto runner = std::make_shared<service::CachingRunner>(std::make_shared<service::LocalRunner>(engines),
-                                                                 engines, shared->cache, kShelfBytes);
+    serviceOptions.memory = std::make_shared<memory::Monitor>();
+    const auto worker = std::make_shared<worker::ProcessRunner>(
+        worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION,
+                                       *memory::budgetFromText(words.budget), serviceOptions.memory });
+    const auto runner = std::make_shared<service::CachingRunner>(worker, engines, shared->cache, kShelfBytes);
     service::StudioService studio(runner, serviceOptions);
     const std::string address = options->endpoint.address;
     auto server = api::ApiServer::make(studio, engines, shared->library, shared->cache, std::move(*options));
@@ -154,6 +159,14 @@ void addServe(CLI::App& app, Action& chosen)
         ->check(CLI::IsMember({ "hunyuan", "meshy", "stability" }));
     command->add_option("--jobs", words->jobsAtOnce, "models made at once")
         ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    command
+        ->add_option("--budget", words->budget,
+                     "memory that all models together may take, as 6GiB or 900MiB, or `auto`: what is free")
+        ->check([](const std::string& word) {
+            const auto bytes = memory::budgetFromText(word);
+            return bytes ? std::string() : bytes.error().message;
+        })
         ->capture_default_str();
     command->add_option("--queue", words->mostWaiting, "jobs that may wait")
         ->check(CLI::Range(1, 100'000))

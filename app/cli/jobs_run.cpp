@@ -6,6 +6,7 @@
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
 #include "core/store/data_folder.h"
+#include "core/worker/process_runner.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,9 @@ int runQueue(int jobsAtOnce, bool watch)
     options.ownsQueue = true;
     options.earlierJobs = 0;
     options.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
-    service::StudioService service(service::localCachingRunner(engines, folder), options);
+    const auto runner = std::make_shared<worker::ProcessRunner>(
+        worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION });
+    service::StudioService service(service::cachingRunner(runner, engines, folder), options);
     int exit = Ok;
     QObject::connect(&service, &service::StudioService::jobChanged, &service, [&exit](const jobs::JobSnapshot& job) {
         if (!jobs::isTerminal(job.state))

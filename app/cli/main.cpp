@@ -12,6 +12,7 @@
 #include "app/cli/command_plan.h"
 #include "app/cli/command_render.h"
 #include "app/cli/command_serve.h"
+#include "app/cli/command_worker.h"
 #include "app/cli/exit_code.h"
 #include "core/base/runtime_folder.h"
 
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
     orfeas::cli::addServe(app, chosen);
     orfeas::cli::addMcp(app, chosen);
     orfeas::cli::addDoctor(app, chosen);
+    orfeas::cli::addWorker(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

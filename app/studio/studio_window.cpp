@@ -6,6 +6,7 @@
 #include "core/engine/registry.h"
 #include "core/service/program_data.h"
 #include "core/store/data_folder.h"
+#include "core/worker/process_runner.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -65,7 +66,10 @@ int runWindow(const WindowOptions& options)
     } else {
         std::fprintf(stderr, "orfeas-studio: jobs are not kept: %s\n", queue.error().message.c_str());
     }
-    service::StudioService service(service::localCachingRunner(engines, folder), serviceOptions);
+    serviceOptions.memory = std::make_shared<memory::Monitor>();
+    const auto runner = std::make_shared<worker::ProcessRunner>(
+        worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION, 0, serviceOptions.memory });
+    service::StudioService service(service::cachingRunner(runner, engines, folder), serviceOptions);
     viewmodels::Studio studio(service, {}, {});
 
     QQmlApplicationEngine engine;

@@ -36,12 +36,8 @@ void MemoryMonitor::look()
     if (!latest || latest->when == m_latest.when)
         return;
     m_latest = std::move(*latest);
+    m_totals = m_monitor->totals();
     Q_EMIT changed();
-}
-
-int MemoryMonitor::restarts() const
-{
-    return m_monitor ? static_cast<int>(m_monitor->restarts()) : 0;
 }
 
 QVariant MemoryMonitor::celsius() const

@@ -29,10 +29,10 @@ class MemoryMonitor : public QObject {
     Q_PROPERTY(double leased READ leased NOTIFY changed)
     Q_PROPERTY(int running READ running NOTIFY changed) ///< steps that hold a lease
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< steps that wait for one
-    Q_PROPERTY(int admissions READ admissions NOTIFY changed) ///< since the worker's start, as the next two
+    Q_PROPERTY(int admissions READ admissions NOTIFY changed) ///< since the program's start, as the next three
     Q_PROPERTY(int refusals READ refusals NOTIFY changed)
     Q_PROPERTY(int stepDowns READ stepDowns NOTIFY changed)
-    Q_PROPERTY(int restarts READ restarts NOTIFY changed) ///< of workers, since the program's start
+    Q_PROPERTY(int restarts READ restarts NOTIFY changed) ///< of workers
     Q_PROPERTY(QVariant celsius READ celsius NOTIFY changed) ///< undefined: the device does not tell
     Q_PROPERTY(QVariant busy READ busy NOTIFY changed) ///< 0..1; undefined: the device does not tell
     /// Of each job: { name, step, leased, held, waits }
@@ -59,10 +59,10 @@ public:
     double leased() const { return static_cast<double>(m_latest.budget.leased + m_latest.budget.weights); }
     int running() const { return static_cast<int>(m_latest.budget.running); }
     int waiting() const { return static_cast<int>(m_latest.budget.waiting); }
-    int admissions() const { return static_cast<int>(m_latest.budget.decisions.granted); }
-    int refusals() const { return static_cast<int>(m_latest.budget.refused); }
-    int stepDowns() const { return static_cast<int>(m_latest.budget.steppedDown); }
-    int restarts() const;
+    int admissions() const { return static_cast<int>(m_totals.admissions); }
+    int refusals() const { return static_cast<int>(m_totals.refusals); }
+    int stepDowns() const { return static_cast<int>(m_totals.stepDowns); }
+    int restarts() const { return static_cast<int>(m_totals.restarts); }
     QVariant celsius() const;
     QVariant busy() const;
     QVariantList jobs() const;
@@ -78,6 +78,7 @@ private:
 
     const std::shared_ptr<const memory::Monitor> m_monitor;
     memory::MemorySample m_latest;
+    memory::MemoryTotals m_totals;
     QTimer m_looking;
 };
 

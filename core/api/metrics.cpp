@@ -91,6 +91,19 @@ struct Metrics::Families {
     Family<Gauge>& gpus = makeGauge(registry, "orfeas_gpu_devices", "Graphics cards that the driver shows");
     Family<Gauge>& vram =
         makeGauge(registry, "orfeas_vram_bytes", "Memory of each card by who holds it; the states add up to the card");
+    Family<Gauge>& memory =
+        makeGauge(registry, "orfeas_memory_bytes",
+                  "Memory of each device that jobs run on, by who holds it; the states add up to it");
+    Family<Gauge>& budget =
+        makeGauge(registry, "orfeas_memory_budget_bytes", "What this program may hold on a device now");
+    Family<Gauge>& leased =
+        makeGauge(registry, "orfeas_memory_leased_bytes", "What steps of jobs and weights may hold");
+    Family<Gauge>& steps =
+        makeGauge(registry, "orfeas_memory_steps", "Steps of jobs that hold a lease or wait for one");
+    Family<Counter>& decisions =
+        makeCounter(registry, "orfeas_memory_decisions_total", "What the scheduler of memory decided");
+    Family<Counter>& restarts =
+        makeCounter(registry, "orfeas_worker_restarts_total", "Worker processes that died or hung and were replaced");
     Family<Gauge>& resident =
         makeGauge(registry, "process_resident_memory_bytes", "Memory that this process has in RAM");
     Family<Gauge>& started = makeGauge(registry, "process_start_time_seconds", "When this process started, since 1970");
@@ -201,6 +214,29 @@ std::string Metrics::text(const Now& now)
         set("used_by_others", card.memoryUsed - ours);
         set("free", card.memoryTotal - std::min(card.memoryUsed, card.memoryTotal));
     }
+    for (const memory::MemorySample& sample : now.memory) {
+        const auto set = [&sample](Family<Gauge>& family, const char* state, std::uint64_t value) {
+            family.Add({ { "device", sample.device }, { "state", state } }).Set(static_cast<double>(value));
+        };
+        set(all.memory, "weights", sample.weights);
+        set(all.memory, "activations", sample.activations);
+        set(all.memory, "cache", sample.cache);
+        set(all.memory, "used_by_others", sample.others);
+        set(all.memory, "free", sample.free);
+        set(all.steps, "running", sample.budget.running);
+        set(all.steps, "waiting", sample.budget.waiting);
+        all.budget.Add({ { "device", sample.device } }).Set(static_cast<double>(sample.budget.budget));
+        all.leased.Add({ { "device", sample.device } })
+            .Set(static_cast<double>(sample.budget.leased + sample.budget.weights));
+    }
+    const memory::MemoryTotals& totals = now.memoryTotals;
+    const std::map<std::string, std::uint64_t> decided { { "admission", totals.admissions },
+                                                         { "refusal", totals.refusals },
+                                                         { "step_down", totals.stepDowns },
+                                                         { "eviction", totals.evictions } };
+    for (const auto& [decision, count] : decided)
+        raise(all.decisions.Add({ { "decision", decision } }), static_cast<double>(count));
+    raise(all.restarts.Add({}), static_cast<double>(totals.restarts));
     return prometheus::TextSerializer().Serialize(all.registry.Collect());
 }
 

@@ -4,6 +4,7 @@
 #include "core/api/job_hub.h"
 #include "core/cache/result_cache.h"
 #include "core/http/dispatcher.h"
+#include "core/memory/monitor.h"
 
 #include <memory>
 #include <string>
@@ -28,6 +29,8 @@ public:
         std::size_t running = 0;
         cache::CacheStats cache;
         GpuStats gpu;
+        std::vector<memory::MemorySample> memory; ///< of each device the newest
+        memory::MemoryTotals memoryTotals;
     };
     /// The text exposition format, version 0.0.4.
     std::string text(const Now& now);

@@ -32,6 +32,13 @@ Response scrape(Context& context)
     if (auto stats = context.cache->stats())
         now.cache = std::move(*stats);
     now.gpu = gpuStats();
+    if (const auto monitor = context.service.memory()) {
+        for (const std::string& device : monitor->devices()) {
+            if (auto sample = monitor->latest(device))
+                now.memory.push_back(std::move(*sample));
+        }
+        now.memoryTotals = monitor->totals();
+    }
     return http::bytesResponse(200, "text/plain; version=0.0.4; charset=utf-8", context.metrics.text(now));
 }
 

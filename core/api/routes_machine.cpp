@@ -29,7 +29,56 @@ template<typename Number> Json orNull(const std::optional<Number>& number)
     return number ? Json(*number) : Json(nullptr);
 }
 
-Response gpu()
+Json memoryJson(const memory::MemorySample& sample)
+{
+    const memory::BudgetFigures& budget = sample.budget;
+    Json jobs = Json::array();
+    for (const memory::JobMemory& job : budget.jobs)
+        jobs.push_back({ { "name", job.name },
+                         { "step", job.step },
+                         { "leased_bytes", job.leased },
+                         { "held_bytes", job.held },
+                         { "waiting", job.waits } });
+    Json steps = Json::array();
+    for (const memory::StepPeak& peak : budget.peaks)
+        steps.push_back({ { "job", peak.job },
+                          { "step", peak.step },
+                          { "predicted_bytes", peak.predicted },
+                          { "measured_bytes", peak.measured } });
+    return { { "device", sample.device },
+             { "total_bytes", sample.total },
+             { "weights_bytes", sample.weights },
+             { "activations_bytes", sample.activations },
+             { "cache_bytes", sample.cache },
+             { "others_bytes", sample.others },
+             { "free_bytes", sample.free },
+             { "budget_bytes", budget.budget },
+             { "leased_bytes", budget.leased + budget.weights },
+             { "steps_running", budget.running },
+             { "steps_waiting", budget.waiting },
+             { "temperature_celsius", orNull(sample.celsius) },
+             { "busy", orNull(sample.busy) },
+             { "jobs", std::move(jobs) },
+             { "recent_steps", std::move(steps) } };
+}
+
+/// What the scheduler of memory last said of each device, and its decisions.
+Json memoryJson(const memory::Monitor* monitor)
+{
+    const memory::MemoryTotals totals = monitor != nullptr ? monitor->totals() : memory::MemoryTotals {};
+    Json devices = Json::array();
+    if (monitor != nullptr) {
+        for (const std::string& device : monitor->devices()) {
+            if (const auto sample = monitor->latest(device))
+                devices.push_back(memoryJson(*sample));
+        }
+    }
+    return { { "admissions", totals.admissions },    { "refusals", totals.refusals },
+             { "step_downs", totals.stepDowns },     { "evictions", totals.evictions },
+             { "worker_restarts", totals.restarts }, { "devices", std::move(devices) } };
+}
+
+Response gpu(Context& context)
 {
     const GpuStats stats = gpuStats();
     Json devices = Json::array();
@@ -46,7 +95,8 @@ Response gpu()
                         { { "available", stats.isAvailable },
                           { "reason", stats.isAvailable ? Json(nullptr) : Json(stats.reason) },
                           { "driver", stats.driver.empty() ? Json(nullptr) : Json(stats.driver) },
-                          { "devices", std::move(devices) } });
+                          { "devices", std::move(devices) },
+                          { "memory", memoryJson(context.service.memory().get()) } });
 }
 
 Response cacheStats(Context& context)
@@ -141,7 +191,8 @@ Response system(Context& context)
 std::vector<http::Route> machineRoutes(Context& context)
 {
     std::vector<http::Route> routes;
-    routes.push_back(getting("/api/v1/gpu/stats", "gpuStats", "Graphics cards and their memory", "GpuStats", gpu));
+    routes.push_back(getting("/api/v1/gpu/stats", "gpuStats", "Graphics cards and their memory", "GpuStats",
+                             [&context] { return gpu(context); }));
     routes.push_back(getting("/api/v1/cache/stats", "cacheStats", "What the cache holds and has done", "CacheStats",
                              [&context] { return cacheStats(context); }));
     http::Route clear { "POST", "/api/v1/cache/clear" };

@@ -45,10 +45,14 @@ constexpr const char* kSchemas = R"json({
     "type":"object","required":["stage","links"]}}}},
 "Move": {"type":"object","required":["place"],"additionalProperties":false,"properties":{
     "place":{"type":"integer","minimum":0,"maximum":1000000}}},
-"GpuStats": {"type":"object","required":["available","reason","driver","devices"],"properties":{
+"GpuStats": {"type":"object","required":["available","reason","driver","devices","memory"],"properties":{
     "available":{"type":"boolean"},"reason":{"type":["string","null"]},"driver":{"type":["string","null"]},
     "devices":{"type":"array","items":{"type":"object","required":["index","name","memory_total_bytes",
-    "memory_used_bytes","memory_free_bytes","memory_used_by_orfeas_bytes","utilization_percent","temperature_celsius"]}}}},
+    "memory_used_bytes","memory_free_bytes","memory_used_by_orfeas_bytes","utilization_percent","temperature_celsius"]}},
+    "memory":{"type":"object","required":["admissions","refusals","step_downs","evictions","worker_restarts","devices"],
+    "properties":{"devices":{"type":"array","items":{"type":"object","required":["device","total_bytes","weights_bytes",
+    "activations_bytes","cache_bytes","others_bytes","free_bytes","budget_bytes","leased_bytes","steps_running",
+    "steps_waiting","temperature_celsius","busy","jobs","recent_steps"]}}}}}},
 "CacheStats": {"type":"object","required":["entries","pinned","bytes","limit_bytes","ttl_seconds","hits","partial","misses",
     "hit_rate","coalesced","expired","evicted","corrupt","seconds_saved","set_aside"]},
 "Cleared": {"type":"object","required":["removed","bytes"],"properties":{"removed":{"type":"integer"},

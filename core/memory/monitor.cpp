@@ -4,6 +4,16 @@
 
 namespace orfeas::memory {
 
+namespace {
+
+/// Of a count that begins again at 0 in each worker.
+std::uint64_t increase(std::uint64_t before, std::uint64_t now)
+{
+    return now < before ? now : now - before;
+}
+
+} // namespace
+
 MemorySample sampleOf(const std::string& device, const Reading& reading, BudgetFigures figures)
 {
     using std::chrono::duration_cast;
@@ -30,6 +40,11 @@ void Monitor::add(MemorySample sample)
 {
     const std::scoped_lock lock(m_mutex);
     auto& samples = m_samples[sample.device];
+    const BudgetFigures before = samples.empty() ? BudgetFigures {} : samples.back().budget;
+    m_totals.admissions += increase(before.decisions.granted, sample.budget.decisions.granted);
+    m_totals.evictions += increase(before.decisions.evicted, sample.budget.decisions.evicted);
+    m_totals.refusals += increase(before.refused, sample.budget.refused);
+    m_totals.stepDowns += increase(before.steppedDown, sample.budget.steppedDown);
     samples.push_back(std::move(sample));
     if (samples.size() > kRemembered)
         samples.pop_front();
@@ -63,13 +78,13 @@ std::vector<MemorySample> Monitor::history(const std::string& device) const
 void Monitor::countRestart()
 {
     const std::scoped_lock lock(m_mutex);
-    ++m_restarts;
+    ++m_totals.restarts;
 }
 
-std::uint64_t Monitor::restarts() const
+MemoryTotals Monitor::totals() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_restarts;
+    return m_totals;
 }
 
 Sampler::Sampler(std::shared_ptr<MemoryBudget> budget, std::function<void(MemorySample)> sink,

@@ -27,6 +27,15 @@ struct MemorySample {
 /// What `reading` says, divided by who holds it.
 MemorySample sampleOf(const std::string& device, const Reading& reading, BudgetFigures figures);
 
+/// Decisions since the program's start, those of workers that are gone included.
+struct MemoryTotals {
+    std::uint64_t admissions = 0;
+    std::uint64_t refusals = 0;
+    std::uint64_t stepDowns = 0;
+    std::uint64_t evictions = 0; ///< of weights
+    std::uint64_t restarts = 0; ///< of workers
+};
+
 /// Memory of this program's devices: the newest samples of each, at most kRemembered. The one place that the window,
 /// the service and its metrics read. \thread any
 class Monitor {
@@ -41,12 +50,12 @@ public:
     std::vector<MemorySample> history(const std::string& device = {}) const; ///< the oldest first
 
     void countRestart(); ///< a worker process was replaced
-    std::uint64_t restarts() const;
+    MemoryTotals totals() const;
 
 private:
     mutable std::mutex m_mutex; ///< guards all below
     std::map<std::string, std::deque<MemorySample>> m_samples;
-    std::uint64_t m_restarts = 0;
+    MemoryTotals m_totals;
 };
 
 /// A thread that looks at a budget's device again and again while it lives. A device that does not answer gives no

@@ -126,8 +126,9 @@ private:
         cache::PictureDigests pixels;
         int seen = 0;
         std::optional<Flights::Leader> leader;
-        const auto decoded = [&](engine::View view, const image::Picture& picture) -> Result<void> {
-            pixels[static_cast<std::size_t>(view)] = remember(view, picture);
+        const auto decoded = [&](engine::View view, const DecodedPicture& picture) -> Result<void> {
+            pixels[static_cast<std::size_t>(view)] = picture.pixels;
+            remember(view, picture);
             if (++seen < m_pictures)
                 return {};
             setKeys(pixels);
@@ -165,9 +166,9 @@ private:
         if (!kept.empty())
             rest.after = std::max(rest.after.value_or(Stage::Preview), kept.back()->stage);
         count(kept.empty() ? cache::CacheCounters { .misses = 1 } : cache::CacheCounters { .partial = 1 });
-        const auto decoded = [this](engine::View view, const image::Picture& picture) -> Result<void> {
+        const auto decoded = [this](engine::View view, const DecodedPicture& picture) -> Result<void> {
             // the file may be another one by now: what is made of it is neither kept nor told under the old one's name
-            if (cache::pictureDigest(picture) == m_pixels[static_cast<std::size_t>(view)])
+            if (picture.pixels == m_pixels[static_cast<std::size_t>(view)])
                 return {};
             return Error { ErrorCode::Io,
                            m_request.pictures[static_cast<std::size_t>(view)].string()
@@ -249,7 +250,7 @@ private:
 
     /// What the inner runner makes is kept, then told.
     Result<void> runInner(const jobs::Request& request,
-                          const std::function<Result<void>(engine::View, const image::Picture&)>& decoded)
+                          const std::function<Result<void>(engine::View, const DecodedPicture&)>& decoded)
     {
         RunnerEvents events;
         events.decoded = decoded;
@@ -298,18 +299,17 @@ private:
             trouble("kept", kept.error());
     }
 
-    /// The digest of a picture that was just decoded; kept under its file's bytes.
-    Digest remember(engine::View view, const image::Picture& picture)
+    /// The digest of a picture that was just decoded is kept under its file's bytes.
+    void remember(engine::View view, const DecodedPicture& picture)
     {
         const auto index = static_cast<std::size_t>(view);
-        const Digest pixels = cache::pictureDigest(picture);
         m_notes.insert(m_notes.end(), picture.notes.begin(), picture.notes.end());
         if (m_files[index] && m_files[index]->unchanged(m_request.pictures[index])) {
-            const auto done = m_cache.rememberPicture(m_files[index]->bytes, { pixels, joinedLines(picture.notes) });
+            const auto done =
+                m_cache.rememberPicture(m_files[index]->bytes, { picture.pixels, joinedLines(picture.notes) });
             if (!done)
                 trouble("kept", done.error());
         }
-        return pixels;
     }
 
     /// Ends the leader's flight. One that was stopped gives up, so that a follower goes on.

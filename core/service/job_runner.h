@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/job_context.h"
-#include "core/image/decode.h"
+#include "core/base/sha256.h"
+#include "core/image/image.h"
 #include "core/jobs/job.h"
 
 #include <functional>
@@ -9,13 +10,19 @@
 
 namespace orfeas::service {
 
+/// A picture of a job that was decoded.
+struct DecodedPicture {
+    Digest pixels; ///< cache::pictureDigest()
+    std::vector<std::string> notes; ///< image::Picture::notes
+};
+
 /// What a runner tells while a job runs. All may be called from any thread, one at a time for a job.
 struct RunnerEvents {
     std::function<void(std::shared_ptr<const image::Image>)> subject; ///< front subject, cut out and framed
     std::function<void(const std::string&)> warning;
     std::function<void(jobs::StageResult)> stage;
     /// Each picture as soon as it is decoded. An error that this answers ends the run with it.
-    std::function<Result<void>(engine::View, const image::Picture&)> decoded;
+    std::function<Result<void>(engine::View, const DecodedPicture&)> decoded;
     /// The name of the field that this run makes (cache::RequestKeys::field), as soon as it is known; empty: not yet. A
     /// runner may keep a field under it, and need not make one that it has: then nothing is decoded and no subject
     /// told.

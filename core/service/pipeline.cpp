@@ -1,5 +1,6 @@
 #include "core/service/pipeline.h"
 
+#include "core/cache/request_key.h"
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
@@ -120,7 +121,7 @@ private:
         if (!picture)
             return picture.error();
         if (m_events.decoded) {
-            if (auto go = m_events.decoded(view, *picture); !go)
+            if (auto go = m_events.decoded(view, { cache::pictureDigest(*picture), picture->notes }); !go)
                 return go;
         }
         for (const std::string& note : picture->notes)

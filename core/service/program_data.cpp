@@ -4,7 +4,6 @@
 #include "core/base/machine.h"
 #include "core/memory/host_meter.h"
 #include "core/service/caching_runner.h"
-#include "core/service/local_runner.h"
 #include "core/store/data_folder.h"
 
 namespace orfeas::service {
@@ -31,15 +30,14 @@ Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::pat
     return std::shared_ptr<library::Library>(std::move(*opened));
 }
 
-std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder,
-                                              std::shared_ptr<MemoryPlanner> memory)
+std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
+                                         const std::filesystem::path& dataFolder)
 {
-    auto local = std::make_shared<LocalRunner>(engines, std::move(memory));
     auto cache = openCache(dataFolder);
     if (cache)
-        return std::make_shared<CachingRunner>(local, engines, *cache);
+        return std::make_shared<CachingRunner>(std::move(inner), engines, *cache);
     log(LogLevel::Warning, "cache", "going on without a cache: " + cache.error().message);
-    return local;
+    return inner;
 }
 
 std::shared_ptr<MemoryPlanner> openMemory(const std::filesystem::path& dataFolder, std::uint64_t bytes)

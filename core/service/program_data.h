@@ -17,10 +17,10 @@ Result<std::shared_ptr<cache::ResultCache>> openCache(const std::filesystem::pat
 /// \error as Library::open()
 Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::path& dataFolder);
 
-/// Makes jobs in this process, and what was made before from the cache. A cache that cannot be opened is said in the
-/// log and done without. \param memory  what its jobs may hold; null: whatever there is \param engines  must outlive it
-std::shared_ptr<JobRunner> localCachingRunner(const engine::Registry& engines, const std::filesystem::path& dataFolder,
-                                              std::shared_ptr<MemoryPlanner> memory = {});
+/// `inner`, and what was made before from the cache. A cache that cannot be opened is said in the log and done without.
+/// \param engines  must outlive it
+std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
+                                         const std::filesystem::path& dataFolder);
 
 /// This machine's memory as a budget, with what past jobs taught. \param bytes  0: what is free
 std::shared_ptr<MemoryPlanner> openMemory(const std::filesystem::path& dataFolder, std::uint64_t bytes);

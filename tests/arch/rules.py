@@ -17,13 +17,14 @@ ALLOWED_EDGES = {
     "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
     "core/service": {"core/base", "core/memory", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
                      "core/store", "core/cache", "core/library"},
+    "core/worker": {"core/base", "core/memory", "core/image", "core/engine", "core/jobs", "core/asset", "core/library", "core/service"},
     "core/http": {"core/base"},
     "core/api": {"core/base", "core/image", "core/engine", "core/jobs", "core/asset", "core/store", "core/cache",
-                 "core/library", "core/service", "core/http"},
+                 "core/library", "core/memory", "core/service", "core/http"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
-    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/http", "core/api"},
-    "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service"},
-    "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "app/viewmodels"},
+    "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/worker", "core/http", "core/api"},
+    "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/memory", "core/service"},
+    "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "core/worker", "app/viewmodels"},
 }
 
 # file -> layers that it alone may include beyond its layer's: each line is an exception with its reason
@@ -33,7 +34,7 @@ EXTRA_EDGES = {
 }
 
 # layers that have to work without Qt
-NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library", "core/memory", "core/http"}
+NO_QT = {"core/base", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset", "core/store", "core/cache", "core/library", "core/memory", "core/http", "core/worker"}
 # within core/, Qt modules with windows are out
 NO_WINDOWS = ("QtQuick", "QtQml", "QQuick", "QQml", "QtWidgets", "QWidget")
 

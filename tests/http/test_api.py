@@ -188,7 +188,10 @@ class Api(unittest.TestCase):
 
     def test_the_owners_statistics_have_their_shapes(self):
         gpu = self.service.json("GET", "/api/v1/gpu/stats")[1]
-        self.assertEqual(set(gpu), {"available", "reason", "driver", "devices"})
+        self.assertEqual(set(gpu), {"available", "reason", "driver", "devices", "memory"})
+        for device in gpu["memory"]["devices"]:
+            held = sum(device[f"{who}_bytes"] for who in ("weights", "activations", "cache", "others", "free"))
+            self.assertEqual(held, device["total_bytes"])
         self.assertEqual(gpu["available"], bool(gpu["devices"]))
         self.create()
         cache = self.service.json("GET", "/api/v1/cache/stats")[1]
