@@ -58,7 +58,7 @@ int runWorker(const Words& words)
     // when memory runs out, the system ends the worker rather than the window
     std::ofstream("/proc/self/oom_score_adj") << 500;
     const engine::Registry engines = engine::builtInEngines();
-    const std::filesystem::path folder = words.data.empty() ? store::defaultDataFolder() : words.data;
+    const auto folder = words.data.empty() ? store::defaultDataFolder() : std::filesystem::path(words.data);
     const auto memory = service::openMemory(folder, 0);
     service::LocalRunner runner(engines, memory);
     LearntKeeper keeper(*memory, folder);

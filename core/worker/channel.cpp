@@ -26,7 +26,7 @@ Error broken(const char* doing)
 
 Error noMessage(const char* why)
 {
-    return { ErrorCode::InvalidInput, std::string("another process said what is no message: ") + why };
+    return { ErrorCode::InvalidInput, std::string("what another process said is no message: ") + why };
 }
 
 bool isKnown(std::uint8_t kind)

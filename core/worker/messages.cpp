@@ -28,7 +28,7 @@ Message make(Kind kind, std::uint64_t job, Writer& body)
 
 Error broken()
 {
-    return { ErrorCode::InvalidInput, "another process said a message that is broken" };
+    return { ErrorCode::InvalidInput, "a message of another process is broken" };
 }
 
 std::string_view bounded(std::string_view text)

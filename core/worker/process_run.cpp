@@ -159,7 +159,7 @@ void ProcessRunner::Run::broken(const Error& error)
 {
     const std::scoped_lock lock(m_runner.m_mutex);
     if (m_runner.m_worker)
-        m_runner.m_worker->kill(error.message);
+        m_runner.m_worker->kill("was ended: " + error.message);
 }
 
 void ProcessRunner::Run::send(const Message& message)

@@ -91,7 +91,7 @@ void ProcessRunner::endHungWorker()
         return;
     m_blamesAll = false; // whose cancel it did not hear is known, and over
     m_cancelled.clear();
-    m_worker->kill(fmt::format("did not end a cancelled job within {:.0f} s",
+    m_worker->kill(fmt::format("did not end a cancelled job within {:.1f} s",
                                std::chrono::duration<double>(m_options.cancelPatience).count()));
 }
 
@@ -112,7 +112,7 @@ Result<void> ProcessRunner::onMessage(Message&& message)
     case Kind::Outcome:
         break;
     default:
-        return Error { ErrorCode::InvalidInput, "said what a worker does not say" };
+        return Error { ErrorCode::InvalidInput, "it said what a worker does not say" };
     }
     const std::scoped_lock lock(m_mutex);
     if (message.kind == Kind::Outcome)
@@ -133,7 +133,7 @@ Result<void> ProcessRunner::onHello(const Message& message)
     if (hello->protocol != kProtocol || hello->version != m_options.version) {
         m_cannotStart = fmt::format("the worker is of version {}, this program of {}: start it again", hello->version,
                                     m_options.version);
-        return Error { ErrorCode::InvalidInput, "is of another version" };
+        return Error { ErrorCode::InvalidInput, "it is of another version" };
     }
     if (!m_worker)
         return {}; // it is being cleared away

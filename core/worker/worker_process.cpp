@@ -152,7 +152,7 @@ void WorkerProcess::read()
         if (taken)
             continue;
         if (taken.error().code != ErrorCode::NotFound)
-            kill(taken.error().message);
+            kill("was ended: " + taken.error().message);
         break;
     }
     waitForEnd();

@@ -31,7 +31,7 @@ struct Told {
 };
 
 Result<void> run(service::JobRunner& runner, const jobs::Request& request, Told& told,
-                 const JobContext& context = JobContext({}))
+                 const JobContext& context = JobContext())
 {
     service::RunnerEvents events;
     events.subject = [&told](const auto&) { ++told.subjects; };
@@ -228,13 +228,13 @@ private Q_SLOTS:
             name = picture.pixels.hex();
             return {};
         };
-        QCOMPARE(runner.run(tests::named("decoded"), JobContext({}), events).error().message,
+        QCOMPARE(runner.run(tests::named("decoded"), JobContext(), events).error().message,
                  "field " + sha256("pixels").hex());
         QCOMPARE(notes, std::vector<std::string> { "a note" });
         events.decoded = [](engine::View, const service::DecodedPicture&) -> Result<void> {
             return Error { ErrorCode::AlreadyExists, "known" };
         };
-        QCOMPARE(runner.run(tests::named("decoded"), JobContext({}), events).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(runner.run(tests::named("decoded"), JobContext(), events).error().code, ErrorCode::AlreadyExists);
     }
 
     void samplesArriveAndAddUp()
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QTest::newRow("missing") << "/nowhere/orfeas" << QByteArray() << "/nowhere/orfeas";
         QTest::newRow("ends at once") << "/bin/false" << QByteArray() << "ended with code 1";
         QTest::newRow("other version") << scripted << QByteArray("0.0.1") << "of version 0.0.1, this program of test";
-        QTest::newRow("no messages") << scripted << QByteArray("garbage") << "what is no message";
+        QTest::newRow("no messages") << scripted << QByteArray("garbage") << "is no message";
     }
     void aWorkerThatCannotBeStartedIsToldToJobs()
     {
