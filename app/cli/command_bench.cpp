@@ -8,11 +8,14 @@
 #include "app/cli/bench_triposr.h"
 #include "app/cli/bench_worker.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/stopwatch.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
 #include "core/service/pipeline.h"
+#include "core/store/data_folder.h"
+#include "core/worker/process_runner.h"
 
 #include <QTemporaryDir>
 
@@ -37,6 +40,7 @@ struct Words {
     std::size_t triangles = BenchMeshOptions {}.triangles;
     int textureSide = BenchMeshOptions {}.textureSide;
     std::string lattice;
+    bool worker = false;
     bool json = false;
 };
 
@@ -59,13 +63,14 @@ jobs::Request requestOf(const Words& words, const std::filesystem::path& picture
 /// Seconds to each stage, one list a stage, over all rounds of one picture.
 using StageTimes = std::array<std::vector<double>, kStages.size()>;
 
-Result<StageTimes> timeStages(service::LocalRunner& runner, const jobs::Request& request, int rounds)
+Result<StageTimes> timeStages(service::JobRunner& runner, const jobs::Request& request, int rounds)
 {
     StageTimes times;
     for (int round = 0; round < rounds; ++round) {
+        const Stopwatch watch;
         service::RunnerEvents events;
-        events.stage = [&times](const jobs::StageResult& result) {
-            times[static_cast<std::size_t>(result.stage)].push_back(result.seconds);
+        events.stage = [&times, &watch](const jobs::StageResult& result) {
+            times[static_cast<std::size_t>(result.stage)].push_back(watch.took().seconds);
         };
         const JobContext context({}, {}, threadCount());
         if (auto ran = runner.run(request, context, events); !ran)
@@ -100,12 +105,15 @@ void tellStages(const Words& words, const std::filesystem::path& picture, const 
 int runFirstResult(const Words& words)
 {
     const engine::Registry engines = engine::builtInEngines();
-    service::LocalRunner runner(engines);
+    std::unique_ptr<service::JobRunner> runner = std::make_unique<service::LocalRunner>(engines);
+    if (words.worker)
+        runner = std::make_unique<worker::ProcessRunner>(
+            worker::ProcessRunnerOptions { worker::installedWorker(store::defaultDataFolder()), ORFEAS_VERSION });
     if (!words.json)
         std::fputs((machineLine() + fmt::format("; median of {}\n", words.rounds)).c_str(), stdout);
     int exit = Ok;
     for (const auto& picture : service::expandPictures({ words.pictures.begin(), words.pictures.end() })) {
-        const auto times = timeStages(runner, requestOf(words, picture), words.rounds);
+        const auto times = timeStages(*runner, requestOf(words, picture), words.rounds);
         if (times) {
             tellStages(words, picture, *times);
         } else {
@@ -238,9 +246,9 @@ void addBench(CLI::App& app, Action& chosen)
     CLI::App* bench = app.add_subcommand("bench", "Measure this machine");
     bench->require_subcommand(1);
     auto words = std::make_shared<Words>();
-    addOne(*bench, words, "first-result", "seconds from picture to each stage")->callback([words, &chosen] {
-        chosen = [words] { return runFirstResult(*words); };
-    });
+    CLI::App* first = addOne(*bench, words, "first-result", "seconds from picture to each stage");
+    first->add_flag("--worker", words->worker, "by a worker process, as in the studio");
+    first->callback([words, &chosen] { chosen = [words] { return runFirstResult(*words); }; });
     CLI::App* extraction =
         addOne(*bench, words, "extraction", "pyramid against dense lattice: queries, seconds, same surface");
     extraction->add_option("--lattice", words->lattice, "write the last picture's dense lattice to this file");

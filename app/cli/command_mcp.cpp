@@ -9,6 +9,7 @@
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
 #include "core/store/data_folder.h"
+#include "core/worker/process_runner.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -60,7 +61,10 @@ private:
         options.ownsQueue = true;
         options.earlierJobs = 0;
         options.provenance = service::provenanceFrom(m_engines, ORFEAS_VERSION);
-        m_service = std::make_unique<service::StudioService>(service::localCachingRunner(m_engines, m_folder), options);
+        const auto worker = std::make_shared<worker::ProcessRunner>(
+            worker::ProcessRunnerOptions { worker::installedWorker(m_folder), ORFEAS_VERSION });
+        m_service =
+            std::make_unique<service::StudioService>(service::cachingRunner(worker, m_engines, m_folder), options);
         // results are read from the library
         QObject::connect(m_service.get(), &service::StudioService::jobChanged, m_service.get(),
                          [this](const jobs::JobSnapshot& job) {

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -65,6 +66,38 @@ class Studio(unittest.TestCase):
         self.assertEqual([e["name"] for e in events if e["event"] == "job"], ["pear", "pear"])
         shown = [e for e in events if e["event"] == "stage"]
         self.assertEqual(shown[-1]["stage"], "final")
+
+    def maps_of_the_studio(self):
+        """What the studio whose home this is has loaded; empty: it is not there."""
+        for process in Path("/proc").iterdir():
+            try:
+                if Path(os.readlink(process / "exe")) == Path(STUDIO).resolve() \
+                        and f"HOME={self.home}".encode() in (process / "environ").read_bytes().split(b"\0"):
+                    return (process / "maps").read_text()
+            except OSError:
+                pass  # no process, not ours, or gone meanwhile
+        return ""
+
+    def test_no_network_library_is_loaded_while_a_job_runs(self):
+        seen = []
+        over = threading.Event()
+
+        def look():
+            while not over.wait(0.05):
+                seen.append(self.maps_of_the_studio())
+
+        watcher = threading.Thread(target=look)
+        watcher.start()
+        try:
+            events, _ = self.run_studio(EXAMPLES / "pear.png")
+        finally:
+            over.set()
+            watcher.join()
+        self.assertEqual([e["stage"] for e in events if e["event"] == "stage"][-1], "final")
+        maps = "".join(seen)
+        self.assertIn("libQt6Quick3D", maps)
+        for name in ("libtorch", "libc10", "libcuda", "liborfeas_triposr"):
+            self.assertNotIn(name, maps)
 
     def test_a_second_studio_is_refused(self):
         folder = self.home / "data" / "library"
