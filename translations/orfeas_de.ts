@@ -467,6 +467,14 @@
     <context>
         <name>ShapeSettings</name>
         <message>
+            <source>Engine</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>%1 has no weights yet</source>
+            <translation>%1 hat noch keine Gewichte</translation>
+        </message>
+        <message>
             <source>Detail</source>
             <translation>Feinheit</translation>
         </message>
@@ -642,6 +650,10 @@
         <message>
             <source>Write what was on screen when, as NDJSON.</source>
             <translation>Als NDJSON aufschreiben, was wann zu sehen war.</translation>
+        </message>
+        <message>
+            <source>Weights for the engines that need some: a folder, or a model&apos;s name.</source>
+            <translation>Gewichte für die Verfahren, die welche brauchen: ein Ordner oder der Name eines Modells.</translation>
         </message>
         <message>
             <source>Close once all pictures given are done.</source>

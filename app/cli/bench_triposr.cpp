@@ -35,6 +35,7 @@ struct Words {
     std::string save;
     int resolution = 256;
     int threads = threadCount();
+    std::vector<double> prune;
     bool doubles = false;
     bool json = false;
 };
@@ -112,7 +113,8 @@ int runBench(const Words& words)
                          { "step", step.name },
                          { "seconds", step.seconds },
                          { "cpu_seconds", step.cpuSeconds },
-                         { "peak_mib", step.peakMiB } }
+                         { "peak_mib", step.peakMiB },
+                         { "resident_mib", step.residentMiB } }
                       .dump());
         print(Json { { "bench", "triposr" },
                      { "machine", machineLine() },
@@ -125,10 +127,18 @@ int runBench(const Words& words)
                      { "pieces", health.components },
                      { "watertight", health.watertight() },
                      { "queries", run->queries },
-                     { "weight_bytes", run->weightBytes } }
+                     { "weight_bytes", run->weightBytes },
+                     { "tensor_bytes", run->tensorBytes },
+                     { "ready_seconds", run->readySeconds },
+                     { "ready_cpu_seconds", run->readyCpuSeconds } }
                   .dump());
     } else {
         print(fmt::format("{}; {} threads, {}\n{}", machineLine(), words.threads, precision, stepsText(*run)));
+        const double tensors = static_cast<double>(run->tensorBytes) / 1048576;
+        print(fmt::format("  ready {:.2f} s after the program's start ({:.2f} s of processor time); then {:.0f} MiB "
+                          "resident, {:.2f} of the tensors' {:.0f}",
+                          run->readySeconds, run->readyCpuSeconds, run->steps.front().residentMiB,
+                          run->steps.front().residentMiB / tensors, tensors));
         print(fmt::format("  {} vertices, {} triangles, {} pieces{}; {} points asked", health.vertices,
                           health.triangles, health.components, health.watertight() ? ", closed" : "", run->queries));
     }
@@ -194,8 +204,8 @@ std::string costOf(const triposr::RunReport& run, std::initializer_list<const ch
 }
 
 /// One line of the table in docs/engines.md.
-Result<std::string> precisionLine(const triposr::RunReport& run, const triposr::RunReport& exact,
-                                  const JobContext& context)
+Result<std::string> precisionLine(const std::string& mode, const triposr::RunReport& run,
+                                  const triposr::RunReport& exact, const JobContext& context)
 {
     const double diagonal = static_cast<double>(length(mesh::inspect(exact.mesh).bounds.size()));
     const auto apart = mesh::surfaceDistance(run.mesh, exact.mesh, 20'000, context, 0.01 * diagonal);
@@ -204,9 +214,9 @@ Result<std::string> precisionLine(const triposr::RunReport& run, const triposr::
     double peak = 0;
     for (const triposr::StepCost& step : run.steps)
         peak = std::max(peak, step.peakMiB);
-    return fmt::format("| {} | {:.0f} | {:.0f} | {} | {} | {} | {} | {:.1e} | {:.1e} | {:.4f} |",
-                       tensor::precisionName(run.precision), static_cast<double>(run.weightBytes) / 1048576.0, peak,
-                       costOf(run, { "load" }), costOf(run, { "image tokens" }), costOf(run, { "backbone" }),
+    return fmt::format("| {} | {:.0f} | {:.0f} | {} | {} | {} | {} | {:.1e} | {:.1e} | {:.4f} |", mode,
+                       static_cast<double>(run.weightBytes) / 1048576.0, peak, costOf(run, { "load" }),
+                       costOf(run, { "image tokens" }), costOf(run, { "backbone" }),
                        costOf(run, { "planes", "preview", "coarse", "refined", "final" }),
                        relativeError(run.sceneCodes, exact.sceneCodes), apart->chamfer() / diagonal, apart->fScore());
 }
@@ -231,10 +241,16 @@ int runPrecision(const Words& words)
     if (const int told = tellCalibration(**library, words.threads); told != Ok || words.weights.empty())
         return told;
     const JobContext context({}, {}, words.threads);
+    std::vector<std::pair<std::string, triposr::Setup>> modes;
+    for (const Precision precision : tensor::kPrecisions)
+        modes.emplace_back(tensor::precisionName(precision), triposr::Setup { words.weights, precision });
+    for (const double share : words.prune)
+        modes.emplace_back(fmt::format("fp32, {:.0f} % zeros", 100 * share),
+                           triposr::Setup { words.weights, Precision::Fp32, share });
     std::optional<triposr::RunReport> exact;
-    for (const Precision precision : tensor::kPrecisions) {
+    for (const auto& [mode, setup] : modes) {
         forgetPeak();
-        auto run = (*library)->run({ words.weights, precision }, words.picture, words.resolution, context);
+        auto run = (*library)->run(setup, words.picture, words.resolution, context);
         if (!run)
             return failed(run.error());
         if (!exact) {
@@ -243,7 +259,7 @@ int runPrecision(const Words& words)
                 "\n| mode | weights MiB | peak MiB | load s / cpu s | image tokens | backbone | field | scene codes | "
                 "Chamfer | F 1 % |\n|---|---|---|---|---|---|---|---|---|---|");
         }
-        const auto line = precisionLine(*run, *exact, context);
+        const auto line = precisionLine(mode, *run, *exact, context);
         if (!line)
             return failed(line.error());
         print(*line);
@@ -288,6 +304,11 @@ void addTriposrBenches(CLI::App& bench, Action& chosen)
     CLI::App* precision = bench.add_subcommand(
         "precision", "each precision: time of a layer and, with weights, of a whole run and its error");
     addRunOptions(*precision, *words, false);
+    precision
+        ->add_option("--prune", words->prune,
+                     "also with these shares of each large layer's numbers, the smallest, made zero")
+        ->delimiter(',')
+        ->check(CLI::Range(0.0, 0.99));
     precision->callback([words, &chosen] { chosen = [words] { return runPrecision(*words); }; });
 }
 

@@ -7,10 +7,12 @@
 #include "app/cli/bench_scheduler.h"
 #include "app/cli/bench_triposr.h"
 #include "app/cli/bench_worker.h"
+#include "app/cli/engine_words.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/stopwatch.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
+#include "core/service/engine_weights.h"
 #include "core/service/local_runner.h"
 #include "core/service/picture_list.h"
 #include "core/service/pipeline.h"
@@ -35,6 +37,8 @@ using Path = std::filesystem::path;
 struct Words {
     std::vector<std::string> pictures;
     std::string engine;
+    std::string weights;
+    std::string precision = jobs::Request {}.precision;
     int resolution = 256;
     int rounds = 5;
     std::size_t triangles = BenchMeshOptions {}.triangles;
@@ -56,6 +60,8 @@ jobs::Request requestOf(const Words& words, const std::filesystem::path& picture
     jobs::Request request;
     request.pictures[0] = picture;
     request.engine = words.engine;
+    request.model = words.weights;
+    request.precision = words.precision;
     request.resolution = words.resolution;
     return request;
 }
@@ -133,7 +139,9 @@ template<typename Measure> int runOnFields(const Words& words, const std::string
         std::fputs((entry.error().message + "\n").c_str(), stderr);
         return Usage;
     }
-    const auto reconstructor = (*entry)->create();
+    const auto setup = service::setupFor(**entry, words.weights, words.precision);
+    const auto reconstructor =
+        setup ? (*entry)->create(*setup) : Result<std::unique_ptr<engine::Reconstructor>>(setup.error());
     if (!reconstructor) {
         std::fputs((reconstructor.error().message + "\n").c_str(), stderr);
         return SomeFailed;
@@ -224,6 +232,8 @@ void addScheduler(CLI::App& bench, Action& chosen)
 void addOptions(CLI::App& command, const std::shared_ptr<Words>& words)
 {
     command.add_option("--engine", words->engine, "see `orfeas engines`");
+    addWeights(command, words->weights, "the engine's weights");
+    addPrecision(command, words->precision);
     command.add_option("--resolution", words->resolution)
         ->check(CLI::IsMember({ 64, 128, 256, 512 }))
         ->capture_default_str();

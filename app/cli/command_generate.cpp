@@ -1,5 +1,6 @@
 #include "app/cli/command_generate.h"
 
+#include "app/cli/engine_words.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/generate_run.h"
 #include "app/cli/interrupt.h"
@@ -50,6 +51,8 @@ Result<std::vector<jobs::Request>> requestsOf(const Words& words)
 {
     jobs::Request common;
     common.engine = words.engine;
+    common.model = words.weights;
+    common.precision = words.precision;
     common.resolution = words.resolution;
     common.until = *stageFromName(words.until);
     common.engineOptions.relief = words.relief;
@@ -117,8 +120,7 @@ Result<void> prepareFolder(const std::filesystem::path& folder)
 
 int runGenerate(const Words& words)
 {
-    const engine::Registry engines =
-        engine::builtInEngines({ words.weights, tensor::precisionFromName(words.precision) });
+    const engine::Registry engines = engine::builtInEngines();
     auto options = optionsOf(words, engines);
     if (!options) {
         std::fputs(fmt::format("orfeas generate: {}\n", options.error().message).c_str(), stderr);
@@ -176,11 +178,8 @@ void addGenerate(CLI::App& app, Action& chosen)
         ->check(CLI::IsMember({ "glb", "obj", "ply", "stl" }))
         ->capture_default_str();
     command->add_option("--engine", words->engine, "see `orfeas engines`");
-    command->add_option("--weights", words->weights, "folder with an engine's released weights")
-        ->check(CLI::ExistingDirectory);
-    command->add_option("--precision", words->precision, "of a network's large layers; auto: the fastest here")
-        ->check(CLI::IsMember({ "fp32", "bf16", "fp16", "int8", "int8-weights", "auto" }))
-        ->capture_default_str();
+    addWeights(*command, words->weights, "the engine's weights");
+    addPrecision(*command, words->precision);
     command->add_option("--resolution", words->resolution, "cells a side of the final lattice")
         ->check(CLI::IsMember({ 64, 128, 256, 512 }))
         ->capture_default_str();

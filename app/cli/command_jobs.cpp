@@ -1,5 +1,6 @@
 #include "app/cli/command_jobs.h"
 
+#include "app/cli/engine_words.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/jobs_again.h"
 #include "app/cli/jobs_run.h"
@@ -28,6 +29,8 @@ struct Words {
     std::string words;
     std::string state;
     std::string engine;
+    std::string weights;
+    std::string precision = jobs::Request {}.precision;
     std::string tags;
     std::string folder = ".";
     std::string format = "glb";
@@ -115,6 +118,8 @@ Result<void> submit(Library& library, const Words& words)
             picture = picture.empty() ? picture : std::filesystem::absolute(picture);
         job.request.name = set.name;
         job.request.engine = words.engine;
+        job.request.model = words.weights;
+        job.request.precision = words.precision;
         job.request.resolution = words.resolution;
         job.tags = words.tags;
         job.created = library::nowMs();
@@ -252,11 +257,14 @@ void addWorking(Commands& commands)
                                  [](const Words& w) { return with([&w](Library& l) { return submit(l, w); }); });
     add->add_option("IMAGE", words->pictures, "pictures or folders of pictures")->required();
     add->add_option("--engine", words->engine, "see `orfeas engines`");
+    addWeights(*add, words->weights, "the engine's weights");
+    addPrecision(*add, words->precision);
     add->add_option("--resolution", words->resolution)->check(CLI::IsMember({ 64, 128, 256, 512 }));
     add->add_option("--tags", words->tags, "words to find them by");
     CLI::App* run = commands.add("run", "run what waits and what was interrupted, until nothing is left",
-                                 [](const Words& w) { return runQueue(w.jobsAtOnce, w.watch); });
+                                 [](const Words& w) { return runQueue(w.jobsAtOnce, w.watch, w.weights); });
     run->add_option("--jobs", words->jobsAtOnce, "models made at once")->check(CLI::Range(1, 64));
+    addWeights(*run, words->weights, "weights of the jobs that name none");
     run->add_flag("--watch", words->watch, "wait for more, until Ctrl+C");
     commands
         .addForJobs("again", "make jobs once more and compare every stage with what is kept",

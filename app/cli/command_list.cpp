@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "core/asset/format.h"
 #include "core/engine/registry.h"
+#include "core/service/engine_weights.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -28,10 +29,14 @@ int runEngines()
     const engine::Registry engines = engine::builtInEngines();
     bool first = true;
     for (const engine::EngineEntry& entry : engines.entries()) {
-        std::fputs(fmt::format("{:<10} {} {}{}\n           {}\n", entry.info.id, entry.info.version, entry.info.licence,
-                               first ? ", default" : "", entry.info.description)
-                       .c_str(),
-                   stdout);
+        std::string text = fmt::format("{:<10} {} {}{}\n           {}\n", entry.info.id, entry.info.version,
+                                       entry.info.licence, first ? ", default" : "", entry.info.description);
+        if (entry.weightFiles) {
+            const auto weights = service::findWeights(entry, {});
+            text += fmt::format("           {}\n",
+                                weights ? "ready, with the model " + weights->name : weights.error().message);
+        }
+        std::fputs(text.c_str(), stdout);
         first = false;
     }
     return Ok;

@@ -1,5 +1,6 @@
 #include "app/cli/command_serve.h"
 
+#include "app/cli/engine_words.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
@@ -27,6 +28,7 @@ namespace {
 struct Words {
     std::string listen = "127.0.0.1:8081";
     std::string tokenFile;
+    std::string weights;
     std::vector<std::string> names;
     std::vector<std::string> doors;
     int jobsAtOnce = 2;
@@ -102,7 +104,7 @@ Result<api::ServeOptions> optionsOf(const Words& words, const std::filesystem::p
 /// Serves until the program is asked to end.
 Result<void> serve(const Words& words)
 {
-    const engine::Registry engines = engine::builtInEngines();
+    const engine::Registry engines = engine::builtInEngines(words.weights);
     const auto folder = store::defaultDataFolder();
     auto options = optionsOf(words, folder);
     if (!options)
@@ -157,6 +159,7 @@ void addServe(CLI::App& app, Action& chosen)
     command->add_option("--door", words->doors, "answer in the shape of another service too: hunyuan, meshy, stability")
         ->delimiter(',')
         ->check(CLI::IsMember({ "hunyuan", "meshy", "stability" }));
+    addWeights(*command, words->weights, "weights of the jobs that name none");
     command->add_option("--jobs", words->jobsAtOnce, "models made at once")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();

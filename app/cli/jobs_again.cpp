@@ -74,7 +74,13 @@ Result<void> runAgain(library::Library& library, const library::JobRecord& job, 
             compared = kept.error();
             return;
         }
-        const Digest before = sha256(kept->content.view());
+        // packed anew, as an earlier version of the program may have kept it
+        const auto mesh = asset::unpackMesh(kept->content.view());
+        if (!mesh) {
+            compared = mesh.error();
+            return;
+        }
+        const Digest before = sha256(asset::packMesh(*mesh));
         const Digest after = sha256(asset::packMesh(*made.mesh));
         different += before == after ? 0 : 1;
         std::fputs((lineOf(job, made.stage, before, after, json) + "\n").c_str(), stdout);

@@ -32,9 +32,9 @@ void tell(const std::string& line)
 
 } // namespace
 
-int runQueue(int jobsAtOnce, bool watch)
+int runQueue(int jobsAtOnce, bool watch, const std::string& model)
 {
-    const engine::Registry engines = engine::builtInEngines();
+    const engine::Registry engines = engine::builtInEngines(model);
     const auto folder = store::defaultDataFolder();
     auto library = service::openLibrary(folder);
     if (!library)

@@ -45,6 +45,8 @@ std::string jobJson(const library::JobRecord& job)
     if (job.error)
         line["error"] = { { "code", codeName(job.error->code) }, { "message", job.error->message } };
     line["settings"] = { { "engine", request.engine },
+                         { "model", request.model },
+                         { "precision", request.precision },
                          { "resolution", request.resolution },
                          { "until", stageName(request.until) },
                          { "relief", request.engineOptions.relief },
@@ -54,8 +56,9 @@ std::string jobJson(const library::JobRecord& job)
                          { "texture", request.textureSide } };
     const library::Provenance& p = job.provenance;
     line["provenance"] = { { "engine", p.engine },   { "engine_version", p.engineVersion },
-                           { "weights", p.weights }, { "program", p.program },
-                           { "machine", p.machine }, { "picture", p.picture } };
+                           { "weights", p.weights }, { "model", p.model },
+                           { "program", p.program }, { "machine", p.machine },
+                           { "picture", p.picture } };
     return line.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

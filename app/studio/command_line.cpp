@@ -3,6 +3,7 @@
 #include "app/studio/translations.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -28,7 +29,7 @@ public:
             QStringLiteral("IMAGE"),
             translated(QT_TRANSLATE_NOOP("main", "Pictures or folders of pictures to make models of.")),
             QStringLiteral("[IMAGE...]"));
-        m_parser.addOptions({ m_trace, m_quit });
+        m_parser.addOptions({ m_weights, m_trace, m_quit });
     }
 
     /// What else is wrong with the arguments is not looked at.
@@ -49,13 +50,21 @@ public:
     WindowOptions windowOptions(const QCoreApplication& application)
     {
         m_parser.process(application);
-        return { m_parser.positionalArguments(), m_parser.value(m_trace), m_parser.isSet(m_quit) };
+        // a folder's name means another one where the job is done later
+        const QString weights = m_parser.value(m_weights);
+        const QFileInfo folder(weights);
+        return { m_parser.positionalArguments(), m_parser.value(m_trace),
+                 folder.isDir() ? folder.absoluteFilePath() : weights, m_parser.isSet(m_quit) };
     }
 
 private:
     QCommandLineParser m_parser;
     QCommandLineOption m_help = m_parser.addHelpOption();
     QCommandLineOption m_version = m_parser.addVersionOption();
+    QCommandLineOption m_weights { QStringLiteral("weights"),
+                                   translated(QT_TRANSLATE_NOOP(
+                                       "main", "Weights for the engines that need some: a folder, or a model's name.")),
+                                   QStringLiteral("DIR|MODEL") };
     QCommandLineOption m_trace { QStringLiteral("trace"),
                                  translated(QT_TRANSLATE_NOOP("main", "Write what was on screen when, as NDJSON.")),
                                  QStringLiteral("FILE") };

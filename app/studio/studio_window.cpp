@@ -49,7 +49,7 @@ int runWindow(const WindowOptions& options)
 {
     QElapsedTimer started;
     started.start();
-    const engine::Registry engines = engine::builtInEngines();
+    const engine::Registry engines = engine::builtInEngines(options.weights.toStdString());
     service::ServiceOptions serviceOptions;
     serviceOptions.threads = threadCount();
     const auto folder = store::defaultDataFolder();
@@ -71,6 +71,7 @@ int runWindow(const WindowOptions& options)
         worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION, 0, serviceOptions.memory });
     service::StudioService service(service::cachingRunner(runner, engines, folder), serviceOptions);
     viewmodels::Studio studio(service, {}, {});
+    studio.offer(engines);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(":/qt/qml"));

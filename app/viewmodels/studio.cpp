@@ -1,6 +1,7 @@
 #include "app/viewmodels/studio.h"
 
 #include "app/viewmodels/thumbnail_provider.h"
+#include "core/service/engine_weights.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,33 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
             m_selection.select(0);
     });
     connect(&m_jobs, &JobListModel::restored, &m_selection, &JobSelection::select);
+}
+
+void Studio::offer(const engine::Registry& engines)
+{
+    m_registry = &engines;
+    refreshEngines();
+}
+
+void Studio::refreshEngines()
+{
+    QVariantList list;
+    for (const engine::EngineEntry& entry :
+         m_registry != nullptr ? m_registry->entries() : std::vector<engine::EngineEntry>()) {
+        const auto weights =
+            entry.weightFiles ? service::findWeights(entry, {}) : Result<service::Weights>(service::Weights {});
+        QVariantMap engine;
+        engine[QStringLiteral("id")] = QString::fromStdString(entry.info.id);
+        engine[QStringLiteral("title")] = QString::fromStdString(entry.info.title);
+        engine[QStringLiteral("ready")] = static_cast<bool>(weights);
+        engine[QStringLiteral("explanation")] =
+            QString::fromStdString(weights ? entry.info.description : weights.error().message);
+        list.append(engine);
+    }
+    if (list == m_engines)
+        return;
+    m_engines = list;
+    Q_EMIT enginesChanged();
 }
 
 void Studio::install(QQmlEngine& engine)

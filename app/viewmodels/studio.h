@@ -8,9 +8,11 @@
 #include "app/viewmodels/memory_monitor.h"
 #include "app/viewmodels/studio_session.h"
 #include "app/viewmodels/studio_settings.h"
+#include "core/engine/registry.h"
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace orfeas::viewmodels {
@@ -30,12 +32,18 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::StudioSettings* settings READ settings CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSession* session READ session CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::MemoryMonitor* memory READ memory CONSTANT)
+    Q_PROPERTY(QVariantList engines READ engines NOTIFY enginesChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
     /// \param settingsFile, sessionFile  JSON files; empty: the user's own
     Studio(service::StudioService& service, const QString& settingsFile, const QString& sessionFile,
            QObject* parent = nullptr);
+
+    /// The engines to choose from; must outlive this. Those in the models folder are looked for again by
+    /// refreshEngines().
+    void offer(const engine::Registry& engines);
+    Q_INVOKABLE void refreshEngines();
 
     /// Makes this object the `Studio` of `engine`, its thumbnails included. Before any QML is loaded.
     void install(QQmlEngine& engine);
@@ -54,10 +62,16 @@ public:
     StudioSettings* settings() { return &m_settings; }
     StudioSession* session() { return &m_session; }
     MemoryMonitor* memory() { return &m_memory; }
+    QVariantList engines() const { return m_engines; } ///< objects with id, title, explanation, ready
     QString version() const;
+
+Q_SIGNALS:
+    void enginesChanged();
 
 private:
     service::StudioService& m_service;
+    const engine::Registry* m_registry = nullptr;
+    QVariantList m_engines;
     StudioSettings m_settings;
     JobListModel m_jobs;
     JobFilterModel m_queue;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto kTheme = "window/theme";
 constexpr auto kReducedMotion = "window/reducedMotion";
+constexpr auto kEngine = "shape/engine";
 constexpr auto kResolution = "shape/resolution";
 constexpr auto kRelief = "shape/relief";
 constexpr auto kThickness = "shape/thickness";
@@ -66,6 +67,11 @@ QString StudioSettings::theme() const
 bool StudioSettings::reducedMotion() const
 {
     return m_store.value(kReducedMotion, false).toBool();
+}
+
+QString StudioSettings::engine() const
+{
+    return m_store.value(kEngine).toString();
 }
 
 int StudioSettings::resolution() const
@@ -120,6 +126,14 @@ void StudioSettings::setReducedMotion(bool reduced)
     Q_EMIT reducedMotionChanged();
 }
 
+void StudioSettings::setEngine(const QString& engine)
+{
+    if (engine == this->engine())
+        return;
+    m_store.setValue(kEngine, engine);
+    Q_EMIT engineChanged();
+}
+
 void StudioSettings::setResolution(int resolution)
 {
     if (resolution == this->resolution())
@@ -171,6 +185,7 @@ void StudioSettings::setImportFolder(const QUrl& folder)
 jobs::Request StudioSettings::request() const
 {
     jobs::Request request;
+    request.engine = engine().toStdString();
     request.resolution = resolution();
     request.engineOptions.relief = static_cast<float>(relief());
     request.engineOptions.thickness = static_cast<float>(thickness());

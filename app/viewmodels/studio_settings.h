@@ -16,6 +16,7 @@ class StudioSettings : public QObject {
     QML_UNCREATABLE("Studio.settings")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(QString engine READ engine WRITE setEngine NOTIFY engineChanged)
     Q_PROPERTY(int resolution READ resolution WRITE setResolution NOTIFY resolutionChanged)
     Q_PROPERTY(double relief READ relief WRITE setRelief NOTIFY reliefChanged)
     Q_PROPERTY(double thickness READ thickness WRITE setThickness NOTIFY thicknessChanged)
@@ -29,6 +30,7 @@ public:
 
     QString theme() const; ///< "dark", "light" or "system"
     bool reducedMotion() const;
+    QString engine() const; ///< engine::EngineInfo::id; empty: the default one
     int resolution() const; ///< cells a side: 64, 128, 256 or 512
     double relief() const; ///< [0, 1]
     double thickness() const; ///< [0.2, 3]
@@ -38,6 +40,7 @@ public:
 
     void setTheme(const QString& theme);
     void setReducedMotion(bool reduced);
+    void setEngine(const QString& engine);
     void setResolution(int resolution);
     void setRelief(double relief);
     void setThickness(double thickness);
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void reducedMotionChanged();
+    void engineChanged();
     void resolutionChanged();
     void reliefChanged();
     void thicknessChanged();

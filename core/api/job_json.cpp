@@ -24,6 +24,10 @@ Json settingsJson(const jobs::Request& request)
 {
     Json settings;
     settings["engine"] = request.engine.empty() ? Json(nullptr) : Json(request.engine);
+    // of a folder of weights its name alone: paths are none of a client's business
+    settings["model"] =
+        request.model.empty() ? Json(nullptr) : Json(std::filesystem::path(request.model).filename().string());
+    settings["precision"] = request.precision;
     settings["resolution"] = request.resolution;
     settings["until"] = stageName(request.until);
     settings["relief"] = request.engineOptions.relief;

@@ -1,6 +1,7 @@
 #include "core/api/request_field.h"
 
 #include "core/http/text.h"
+#include "core/models/manifest.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -54,6 +55,8 @@ std::optional<double> numberOf(const Json& value)
 
 std::string allowed(const RequestField& field)
 {
+    if (field.kind == Kind::ModelId)
+        return "the name of a model: small letters, digits, '.', '_' and '-', 64 at most";
     if (field.kind == Kind::Text)
         return fmt::format("text of 1 to {} bytes without control characters", kMostText);
     if (!field.choices.empty())
@@ -98,6 +101,11 @@ std::vector<RequestField> requestFields(const engine::Registry& engines)
     const std::string first = ids.empty() ? std::string() : Json(ids.front()).dump();
     fields.push_back(words("engine", Kind::Choice, ids, first, "see /api/v1/engines",
                            [](jobs::Request& r, const std::string& text) { r.engine = text; }));
+    fields.push_back(words("model", Kind::ModelId, {}, {}, "weights of the engine, as `orfeas models list` calls them",
+                           [](jobs::Request& r, const std::string& text) { r.model = text; }));
+    fields.push_back(words("precision", Kind::Choice, { "fp32", "bf16", "fp16", "int8", "int8-weights", "auto" },
+                           "\"fp32\"", "of a network's large layers; auto: the fastest here",
+                           [](jobs::Request& r, const std::string& text) { r.precision = text; }));
     fields.push_back(words("resolution", Kind::NumberChoice, { "64", "128", "256", "512" }, "256",
                            "cells a side of the final lattice",
                            [](jobs::Request& r, const std::string& text) { r.resolution = std::stoi(text); }));
@@ -130,6 +138,9 @@ nlohmann::ordered_json schemaOf(const RequestField& field)
     case Kind::Text:
         schema = { { "type", "string" }, { "minLength", 1 }, { "maxLength", kMostText / 4 } };
         schema["pattern"] = R"(^[^\u0000-\u001f\u007f]+$)";
+        break;
+    case Kind::ModelId:
+        schema = { { "type", "string" }, { "pattern", "^[a-z0-9][a-z0-9._-]{0,63}$" } };
         break;
     case Kind::Choice:
         schema = { { "type", "string" }, { "enum", field.choices } };
@@ -177,8 +188,9 @@ Result<void> setField(const RequestField& field, const nlohmann::ordered_json& v
     }
     const bool isText =
         field.kind == Kind::Text && !text.empty() && text.size() <= kMostText && http::isPlainText(text);
+    const bool isId = field.kind == Kind::ModelId && models::isModelId(text);
     const bool isChoice = std::find(field.choices.begin(), field.choices.end(), text) != field.choices.end();
-    if (!isText && !isChoice)
+    if (!isText && !isId && !isChoice)
         return wrong(field, value);
     field.setText(request, text);
     return {};

@@ -14,7 +14,7 @@ namespace orfeas::api {
 /// One parameter of a model: what it is called, what it may be, and where it goes. The one table that reads JSON and
 /// forms, checks, clamps and documents.
 struct RequestField {
-    enum class Kind { Integer, Number, Choice, NumberChoice, Text };
+    enum class Kind { Integer, Number, Choice, NumberChoice, Text, ModelId };
     std::string name;
     Kind kind;
     std::string text; ///< for people

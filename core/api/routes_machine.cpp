@@ -3,6 +3,7 @@
 #include "core/api/route_docs.h"
 #include "core/api/routes.h"
 #include "core/base/machine.h"
+#include "core/service/engine_weights.h"
 
 #include <nlohmann/json.hpp>
 
@@ -154,6 +155,10 @@ Response engines(const Context& context)
     Json list = Json::array();
     for (const engine::EngineEntry& entry : context.engines.entries()) {
         const engine::EngineInfo& info = entry.info;
+        const auto weights =
+            entry.weightFiles ? service::findWeights(entry, {}) : Result<service::Weights>(service::Weights {});
+        // paths are none of a client's business
+        const std::string model = weights ? std::filesystem::path(weights->name).filename().string() : std::string();
         list.push_back({ { "id", info.id },
                          { "title", info.title },
                          { "description", info.description },
@@ -161,6 +166,8 @@ Response engines(const Context& context)
                          { "licence", info.licence },
                          { "several_views", info.multiView },
                          { "default", list.empty() },
+                         { "ready", static_cast<bool>(weights) },
+                         { "model", model.empty() ? Json(nullptr) : Json(model) },
                          { "parameters", parameterSchema(context) } });
     }
     return jsonResponse(200, { { "engines", std::move(list) } });

@@ -58,7 +58,7 @@ constexpr const char* kSchemas = R"json({
 "Cleared": {"type":"object","required":["removed","bytes"],"properties":{"removed":{"type":"integer"},
     "bytes":{"type":"integer"}}},
 "EngineList": {"type":"object","required":["engines"],"properties":{"engines":{"type":"array","items":{"type":"object",
-    "required":["id","title","description","version","licence","several_views","default","parameters"]}}}},
+    "required":["id","title","description","version","licence","several_views","default","ready","parameters"]}}}},
 "System": {"type":"object","required":["version","machine","threads","peak_memory_bytes","disk_free_bytes","queue",
     "upload_limit_bytes"]},
 "Live": {"type":"object","required":["live"]},

@@ -42,11 +42,11 @@ Result<const EngineEntry*> Registry::find(std::string_view id) const
     return Error { ErrorCode::NotFound, fmt::format("engine '{}' is not known; there are: {}", id, known) };
 }
 
-Registry builtInEngines(const EngineSetup& setup)
+Registry builtInEngines(const std::string& model)
 {
     Registry registry;
     registry.add(inflate::entry());
-    registry.add(triposr::entry({ setup.weights, setup.precision }));
+    registry.add(triposr::entry(model));
     return registry;
 }
 

@@ -24,6 +24,8 @@ struct Request {
     std::string name; ///< shown and used for files; empty: the front picture's stem
     std::string engine; ///< id; empty: the registry's first
     engine::EngineOptions engineOptions;
+    std::string model; ///< the engine's weights: a model in the models folder or a folder; empty: the engine's choice
+    std::string precision = "fp32"; ///< of a network's large layers: tensor::precisionName(); "auto": the fastest here
     int resolution = 256; ///< cells a side of the final lattice: 64, 128, 256 or 512
     Stage until = Stage::Final;
     float frameRatio = 0.85F; ///< image::FrameOptions::ratio

@@ -106,6 +106,8 @@ std::string textOf(const jobs::Request& request)
     }
     text += line("name", request.name);
     text += line("engine", request.engine);
+    text += line("model", request.model);
+    text += line("precision", request.precision);
     text += fmt::format("relief={}\nthickness={}\nseed={}\nresolution={}\nuntil={}\nframe={}\ntriangles={}\n"
                         "texture={}\npaint_every_stage={}\npriority={}\n",
                         request.engineOptions.relief, request.engineOptions.thickness, request.engineOptions.seed,
@@ -125,6 +127,8 @@ jobs::Request requestFromText(std::string_view text)
     }
     take(values, "name", request.name);
     take(values, "engine", request.engine);
+    take(values, "model", request.model);
+    take(values, "precision", request.precision);
     take(values, "relief", request.engineOptions.relief);
     take(values, "thickness", request.engineOptions.thickness);
     take(values, "seed", request.engineOptions.seed);
@@ -145,6 +149,7 @@ jobs::Request requestFromText(std::string_view text)
 std::string textOf(const Provenance& p)
 {
     return line("engine", p.engine) + line("engine_version", p.engineVersion) + line("weights", p.weights)
+        + line("model", p.model)
         + line("program", p.program) + line("machine", p.machine) + line("picture", p.picture);
 }
 
@@ -155,6 +160,7 @@ Provenance provenanceFromText(std::string_view text)
     take(values, "engine", p.engine);
     take(values, "engine_version", p.engineVersion);
     take(values, "weights", p.weights);
+    take(values, "model", p.model);
     take(values, "program", p.program);
     take(values, "machine", p.machine);
     take(values, "picture", p.picture);

@@ -15,6 +15,7 @@ struct Provenance {
     std::string engine; ///< id
     std::string engineVersion;
     std::string weights; ///< SHA-256, hexadecimal; empty: none
+    std::string model; ///< where these weights were found: jobs::Request::model
     std::string program; ///< version of this program
     std::string machine; ///< processor
     std::string picture; ///< SHA-256 of the front picture's file, hexadecimal; empty: it could not be read

@@ -301,9 +301,7 @@ Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const J
     if (!looks)
         return looks.error();
     const auto manifest = read();
-    if (!manifest)
-        return manifest.error();
-    for (const RememberedHash& hash : manifest->hashes) {
+    for (const RememberedHash& hash : manifest ? manifest->hashes : std::vector<RememberedHash>()) {
         if (sameLooks(hash, *looks))
             return hash.sha256;
     }
@@ -312,14 +310,13 @@ Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const J
     if (!digest || !after || !sameLooks(*looks, *after)) // changed meanwhile: true, but not worth remembering
         return digest;
     looks->sha256 = *digest;
-    if (auto made = store::makeFolder(m_root); !made)
-        return made.error();
-    auto locked = lock();
-    if (!locked)
-        return locked.error();
-    remember(locked->manifest, *std::move(looks));
-    if (auto written = write(locked->manifest); !written)
-        return written.error();
+    const auto made = store::makeFolder(m_root);
+    auto locked = made ? lock() : Result<Locked>(made.error());
+    if (locked) {
+        remember(locked->manifest, *std::move(looks));
+        // forgotten, it is read again the next time
+        [[maybe_unused]] const auto written = write(locked->manifest);
+    }
     return digest;
 }
 

@@ -59,8 +59,8 @@ public:
     /// \return what is wrong; empty: nothing \error NotFound \error Cancelled  polled every 4 MiB
     Result<std::vector<Fault>> verify(const std::string& id, bool numbers, const JobContext& context = {}) const;
 
-    /// The file's SHA-256: remembered while the file is as it was, else read now and remembered.
-    /// \error as list(), MappedFile::open() \error Cancelled  polled every 4 MiB
+    /// The file's SHA-256: remembered while the file is as it was, else read now and, where the folder can be written
+    /// to, remembered. \error as MappedFile::open() \error Cancelled  polled every 4 MiB
     Result<Digest> digestOf(const std::filesystem::path& file, const JobContext& context = {});
 
 private:

@@ -2,7 +2,8 @@
 
 #include "core/asset/packed_mesh.h"
 #include "core/base/log.h"
-#include "core/image/source_file.h"
+#include "core/service/engine_weights.h"
+#include "core/service/file_state.h"
 #include "core/service/result_shelf.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
-#include <sys/stat.h>
 #include <utility>
 
 namespace orfeas::service {
@@ -19,34 +19,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using cache::KnownPicture;
-
-/// A file's content at one moment.
-struct FileState {
-    struct stat status { };
-    Digest bytes;
-
-    bool unchanged(const std::filesystem::path& path) const
-    {
-        struct stat now { };
-        return stat(path.c_str(), &now) == 0 && now.st_dev == status.st_dev && now.st_ino == status.st_ino
-            && now.st_size == status.st_size && now.st_mtim.tv_sec == status.st_mtim.tv_sec
-            && now.st_mtim.tv_nsec == status.st_mtim.tv_nsec;
-    }
-};
-
-/// Nothing for what is no picture file: the inner runner says why.
-std::optional<FileState> fileState(const std::filesystem::path& path)
-{
-    FileState state;
-    if (stat(path.c_str(), &state.status) != 0 || !S_ISREG(state.status.st_mode)
-        || state.status.st_size > image::kMaxFileBytes)
-        return std::nullopt;
-    const auto digest = sha256OfFile(path);
-    if (!digest)
-        return std::nullopt;
-    state.bytes = *digest;
-    return state;
-}
 
 std::size_t indexOf(Stage stage)
 {
@@ -96,7 +68,7 @@ private:
             if (m_request.pictures[i].empty())
                 continue;
             ++m_pictures;
-            m_files[i] = fileState(m_request.pictures[i]);
+            m_files[i] = fileState(m_request.pictures[i]); // nothing: the inner runner says why
             auto known = m_files[i] ? m_cache.knownPicture(m_files[i]->bytes)
                                     : Result<std::optional<KnownPicture>>(std::optional<KnownPicture>());
             if (!known)
@@ -219,7 +191,7 @@ private:
 
     std::shared_ptr<const jobs::StageResult> keptStage(Stage stage)
     {
-        auto found = m_runner.m_shelf.take(m_keys->stages[indexOf(stage)], stage);
+        auto found = m_runner.m_shelf.take(m_keys->stages[indexOf(stage)], stage, m_context);
         if (!found)
             trouble("read", found.error());
         return found ? *found : nullptr;
@@ -257,6 +229,17 @@ private:
         events.waitsForMemory = m_events.waitsForMemory;
         events.steppedDown = m_events.steppedDown;
         events.fieldName = [this] { return m_keys ? m_keys->field.hex() : std::string(); };
+        events.keptField = [this]() -> std::optional<std::string> {
+            auto found = m_keys ? m_cache.find(m_keys->field) : Result<std::optional<cache::Cached>>(std::nullopt);
+            if (!found)
+                trouble("read", found.error());
+            return found && *found ? std::optional(std::string((*found)->content.view())) : std::nullopt;
+        };
+        events.keepField = [this](const std::string& bytes) {
+            const auto kept = m_keys ? m_cache.insert(m_keys->field, bytes, {}, 0) : Result<void>();
+            if (!kept)
+                trouble("kept", kept.error());
+        };
         events.subject = [this](std::shared_ptr<const image::Image> subject) {
             m_subject = subject;
             tell({ std::move(subject), {}, {} });
@@ -384,8 +367,14 @@ Result<void> CachingRunner::run(const jobs::Request& request, const JobContext& 
     const auto entry = m_engines.find(request.engine);
     if (!entry)
         return entry.error();
-    const engine::EngineInfo& info = (*entry)->info;
-    return Run(*this, request, context, events, { info.id, info.version, info.weights }).go();
+    auto identity = identityOf(**entry, request.model, request.precision, context);
+    if (!identity)
+        return identity.error();
+    // an inner runner that looked for itself might find others
+    jobs::Request found = request;
+    found.model = std::move(identity->model);
+    cache::EngineKey key { (*entry)->info.id, std::move(identity->version), std::move(identity->weights) };
+    return Run(*this, found, context, events, std::move(key)).go();
 }
 
 } // namespace orfeas::service

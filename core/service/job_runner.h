@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace orfeas::service {
 
@@ -27,6 +29,10 @@ struct RunnerEvents {
     /// runner may keep a field under it, and need not make one that it has: then nothing is decoded and no subject
     /// told.
     std::function<std::string()> fieldName;
+    /// The bytes of that field, where it is a LastingField that was kept; nothing: it is to be made.
+    std::function<std::optional<std::string>()> keptField;
+    /// The bytes of the field that was made, where it is a LastingField.
+    std::function<void(const std::string&)> keepField;
     /// Why the run waits for memory, whenever that changes; empty: it goes on.
     std::function<void(const std::string&)> waitsForMemory;
     /// What was done because memory ran out, one sentence.

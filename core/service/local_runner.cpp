@@ -1,5 +1,6 @@
 #include "core/service/local_runner.h"
 
+#include "core/service/engine_weights.h"
 #include "core/service/pipeline.h"
 
 #include <exception>
@@ -26,33 +27,43 @@ Result<void> attempt(const jobs::Request& request, const JobEngines& engines, co
 
 } // namespace
 
-Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(const std::string& id)
+Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(const engine::EngineEntry& entry,
+                                                                                const jobs::Request& request)
 {
-    if (m_registry.entries().empty())
-        return Error { ErrorCode::Internal, "no engine is registered" };
-    auto entry = m_registry.find(id);
-    if (!entry)
-        return entry.error();
+    engine::EngineSetup setup;
+    std::string text;
+    if (entry.weightFiles) {
+        const auto weights = findWeights(entry, request.model);
+        if (!weights)
+            return weights.error();
+        setup = { weights->folder, tensor::precisionFromName(request.precision) };
+        text = request.precision + "\n" + weights->looks;
+    }
     const std::scoped_lock lock(m_mutex);
-    auto& slot = m_made[(*entry)->info.id];
-    if (!slot) {
-        auto made = (*entry)->create();
+    Made& slot = m_made[entry.info.id];
+    if (!slot.reconstructor || slot.setup != text) {
+        slot = {}; // those weights go before others come, unless a job still runs with them
+        auto made = entry.create(setup);
         if (!made)
             return made.error();
-        slot = std::move(*made);
+        slot = { text, std::move(*made) };
     }
-    return slot;
+    return slot.reconstructor;
 }
 
 Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events)
 {
+    if (m_registry.entries().empty())
+        return Error { ErrorCode::Internal, "no engine is registered" };
     const auto entry = m_registry.find(request.engine);
-    const auto engine = reconstructor(request.engine);
-    if (!entry || !engine)
-        return entry ? engine.error() : entry.error();
-    const auto quick =
-        (*entry)->info.previewFirst ? reconstructor({}) : Result<std::shared_ptr<const engine::Reconstructor>>(nullptr);
-    const JobEngines engines { **engine, quick ? quick->get() : nullptr };
+    if (!entry)
+        return entry.error();
+    const auto engine = reconstructor(**entry, request);
+    if (!engine)
+        return engine.error();
+    const auto quick = (*entry)->info.previewFirst ? reconstructor(m_registry.entries().front(), {})
+                                                   : Result<std::shared_ptr<const engine::Reconstructor>>(nullptr);
+    const JobEngines engines { **engine, quick ? quick->get() : nullptr, (*entry)->restore };
     if (!m_memory)
         return runPipeline(request, engines, context, events, m_last);
     return runLeased(request, engines, (*entry)->info.id, context, events);

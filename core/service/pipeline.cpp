@@ -1,6 +1,7 @@
 #include "core/service/pipeline.h"
 
 #include "core/cache/request_key.h"
+#include "core/engine/lasting_field.h"
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
@@ -42,7 +43,7 @@ public:
 
     Result<std::shared_ptr<const field::Field>> makeField()
     {
-        if (auto known = m_last.get(fieldName()))
+        if (auto known = knownField())
             return known;
         const auto views = makeSubject();
         if (!views)
@@ -53,8 +54,10 @@ public:
             return room.error();
         m_context.report("shape", 0, 0);
         auto made = m_engines.reconstructor.reconstruct(*views, m_request.engineOptions, m_context);
-        if (made)
+        if (made) {
             m_last.set(fieldName(), *made);
+            keepField(**made);
+        }
         return made;
     }
 
@@ -83,6 +86,28 @@ public:
 
 private:
     Result<void> begin(MemoryStep step) { return m_memory != nullptr ? m_memory->begin(step) : Result<void>(); }
+
+    /// The last one, or one that was kept; null: it is to be made.
+    std::shared_ptr<const field::Field> knownField()
+    {
+        if (auto known = m_last.get(fieldName()))
+            return known;
+        if (!m_engines.restore || !m_events.keptField)
+            return nullptr;
+        const auto bytes = m_events.keptField();
+        auto restored = bytes ? m_engines.restore(*bytes) : Result<std::shared_ptr<const field::Field>>(nullptr);
+        if (!restored || !*restored)
+            return nullptr;
+        m_last.set(fieldName(), *restored);
+        return *std::move(restored);
+    }
+
+    void keepField(const field::Field& made) const
+    {
+        const auto* lasting = dynamic_cast<const engine::LastingField*>(&made);
+        if (lasting != nullptr && m_events.keepField)
+            m_events.keepField(lasting->bytes());
+    }
 
     std::string fieldName() const { return m_events.fieldName ? m_events.fieldName() : std::string(); }
 

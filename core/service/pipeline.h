@@ -3,6 +3,7 @@
 #include "core/engine/reconstructor.h"
 #include "core/service/job_runner.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -33,6 +34,8 @@ class StepMemory;
 struct JobEngines {
     const engine::Reconstructor& reconstructor;
     const engine::Reconstructor* preview = nullptr; ///< quick: its preview is shown first, as a stand-in; null: none
+    /// engine::EngineEntry::restore
+    std::function<Result<std::shared_ptr<const field::Field>>(const std::string& bytes)> restore {};
 };
 
 /// The one place that orders the steps of a job: decode, cut out, frame, reconstruct, extract stage by stage, simplify,

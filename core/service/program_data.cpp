@@ -4,6 +4,7 @@
 #include "core/base/machine.h"
 #include "core/memory/host_meter.h"
 #include "core/service/caching_runner.h"
+#include "core/service/engine_weights.h"
 #include "core/store/data_folder.h"
 
 namespace orfeas::service {
@@ -64,7 +65,11 @@ std::function<library::Provenance(const jobs::Request&)> provenanceFrom(const en
         if (const auto entry = engines.find(request.engine)) {
             provenance.engine = (*entry)->info.id;
             provenance.engineVersion = (*entry)->info.version;
-            provenance.weights = (*entry)->info.weights;
+            if (auto identity = identityOf(**entry, request.model, request.precision)) {
+                provenance.engineVersion = std::move(identity->version);
+                provenance.weights = std::move(identity->weights);
+                provenance.model = std::move(identity->model);
+            }
         }
         provenance.program = program;
         provenance.machine = machine;

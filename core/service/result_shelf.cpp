@@ -21,7 +21,8 @@ std::uint64_t bytesOf(const mesh::Mesh& mesh)
 
 } // namespace
 
-Result<std::shared_ptr<const jobs::StageResult>> ResultShelf::take(const Digest& key, Stage stage)
+Result<std::shared_ptr<const jobs::StageResult>> ResultShelf::take(const Digest& key, Stage stage,
+                                                                   const JobContext& context)
 {
     std::shared_ptr<const jobs::StageResult> none;
     auto entry = m_cache->look(key);
@@ -39,7 +40,7 @@ Result<std::shared_ptr<const jobs::StageResult>> ResultShelf::take(const Digest&
         auto found = m_cache->find(key);
         if (!found)
             return found.error();
-        auto mesh = *found ? asset::unpackMesh((*found)->content.view()) : Result<mesh::Mesh>(Error {});
+        auto mesh = *found ? asset::unpackMesh((*found)->content.view(), context) : Result<mesh::Mesh>(Error {});
         if (!mesh)
             return none;
         result->mesh = std::make_shared<const mesh::Mesh>(std::move(*mesh));

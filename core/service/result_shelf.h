@@ -25,8 +25,9 @@ public:
     }
 
     /// Null: not there, or there in an older form. The index is asked in any case: what has expired or was cleared is
-    /// gone. \error as ResultCache::find()
-    Result<std::shared_ptr<const jobs::StageResult>> take(const Digest& key, Stage stage);
+    /// gone. \param context  its threads \error as ResultCache::find()
+    Result<std::shared_ptr<const jobs::StageResult>> take(const Digest& key, Stage stage,
+                                                          const JobContext& context = {});
     /// \param result  its `packed` is used where it is set
     Result<void> put(const Digest& key, const jobs::StageResult& result);
 

@@ -195,6 +195,10 @@ jobs::Request StudioService::prepareRun(Run run, jobs::Request request)
         uid = record->kept.uid;
         resumes = record->resumes;
         record->kept.provenance = provenance;
+        // found once: a later start of the job uses the same weights
+        if (record->job.request.model.empty())
+            record->job.request.model = provenance.model;
+        request.model = record->job.request.model;
         keep(*record);
     }
     m_keeper->flush(); // it is known to run before it does: a crash that it causes is counted

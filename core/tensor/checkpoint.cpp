@@ -42,6 +42,29 @@ const TensorInfo* Checkpoint::find(std::string_view name) const noexcept
     return place != m_table.tensors.end() && place->name == name ? &*place : nullptr;
 }
 
+const TensorInfo* Checkpoint::scaleOf(const TensorInfo& tensor) const
+{
+    if (tensor.dtype != DType::I8 || tensor.shape.size() != 2)
+        return nullptr;
+    const TensorInfo* scale = find(tensor.name + kScaleEnding);
+    const bool fits = scale != nullptr && scale->dtype == DType::F32 && scale->shape.size() == 1
+        && scale->shape[0] == tensor.shape[0];
+    return fits ? scale : nullptr;
+}
+
+std::vector<TensorInfo> Checkpoint::withoutScales() const
+{
+    std::vector<TensorInfo> tensors;
+    for (const TensorInfo& tensor : m_table.tensors) {
+        const TensorInfo* matrix = tensor.name.ends_with(kScaleEnding)
+            ? find(tensor.name.substr(0, tensor.name.size() - std::string_view(kScaleEnding).size()))
+            : nullptr;
+        if (matrix == nullptr || scaleOf(*matrix) != &tensor)
+            tensors.push_back(tensor);
+    }
+    return tensors;
+}
+
 std::string_view Checkpoint::bytes(const TensorInfo& tensor) const noexcept
 {
     return m_file->bytes().substr(tensor.begin, tensor.end - tensor.begin);

@@ -30,6 +30,10 @@ public:
 
     std::span<const TensorInfo> tensors() const noexcept { return m_table.tensors; } ///< in the order of names
     const TensorInfo* find(std::string_view name) const noexcept; ///< null: there is none
+    /// Of a matrix [R, C] that convertToSafetensors() wrote in 8 bits the R scales of its rows; null: it has none.
+    const TensorInfo* scaleOf(const TensorInfo& tensor) const;
+    /// tensors() as a network names them: without scales.
+    std::vector<TensorInfo> withoutScales() const;
     const std::map<std::string, std::string>& metadata() const noexcept { return m_table.metadata; }
 
     /// The numbers of one of tensors(), from the first to the last that an index reaches; they start at any byte.

@@ -85,7 +85,7 @@ Result<void> addQuantised(Part& part, Part& scale, const std::vector<float>& num
 {
     constexpr float kMost = 127;
     part.dtype = DType::I8;
-    scale = { part.name + ".scale", DType::F32, { part.shape[0] }, {}, {} };
+    scale = { part.name + kScaleEnding, DType::F32, { part.shape[0] }, {}, {} };
     const auto columns = static_cast<std::size_t>(part.shape[1]);
     for (std::size_t begin = 0; begin < numbers.size(); begin += columns) {
         float largest = 0;

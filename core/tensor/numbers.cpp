@@ -1,5 +1,7 @@
 #include "core/tensor/numbers.h"
 
+#include "core/base/target_clones.h"
+
 #include <fmt/format.h>
 
 #include <bit>
@@ -22,7 +24,7 @@ template<typename T> std::uint64_t countWithout(std::string_view bytes, T expone
     return found;
 }
 
-std::uint64_t notFinite(DType type, std::string_view bytes)
+ORFEAS_TARGET_CLONES std::uint64_t notFinite(DType type, std::string_view bytes)
 {
     switch (type) {
     case DType::F16:
@@ -39,6 +41,11 @@ std::uint64_t notFinite(DType type, std::string_view bytes)
 }
 
 } // namespace
+
+bool allFinite(DType type, std::string_view bytes) noexcept
+{
+    return notFinite(type, bytes) == 0;
+}
 
 std::string_view packedBytes(const TensorInfo& tensor, std::string_view bytes, std::string& kept)
 {

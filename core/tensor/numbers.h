@@ -15,6 +15,9 @@ std::string_view packedBytes(const TensorInfo& tensor, std::string_view bytes, s
 /// \error Cancelled  polled before each tensor
 Result<void> checkFinite(const Checkpoint& checkpoint, const JobContext& context = {});
 
+/// Whether `bytes`, numbers of `type` one after another, hold no NaN and no infinity.
+bool allFinite(DType type, std::string_view bytes) noexcept;
+
 /// To the nearest, ties to even; too large becomes an infinity, NaN stays one. \source IEEE 754-2019, 4.3.1
 std::uint16_t halfFromFloat(float value) noexcept;
 std::uint16_t bfloat16FromFloat(float value) noexcept;

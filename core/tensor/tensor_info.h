@@ -16,6 +16,9 @@ inline constexpr std::size_t kMaxTensors = 100'000;
 inline constexpr std::size_t kMaxRank = 8;
 inline constexpr std::size_t kMaxNameBytes = 4096;
 
+/// Follows a matrix's name where its rows' scales are called so.
+inline constexpr const char* kScaleEnding = ".scale";
+
 /// A tensor in a file: where its numbers lie and how they are laid out.
 struct TensorInfo {
     std::string name;

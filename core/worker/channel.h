@@ -14,7 +14,7 @@ namespace orfeas::worker {
 enum class Kind : std::uint8_t {
     // program -> worker
     Welcome = 1, ///< answers Hello
-    Start, ///< a job
+    Start, ///< a job; with a file where its field was kept
     Cancel, ///< a job
     Answer, ///< to Decoded
     Budget, ///< a new one
@@ -29,6 +29,7 @@ enum class Kind : std::uint8_t {
     WaitsForMemory,
     SteppedDown,
     Stage, ///< with a file
+    Field, ///< that was made, with a file
     Outcome,
 };
 

@@ -158,7 +158,12 @@ Message startOf(std::uint64_t job, const StartBody& start)
     body.put<std::int32_t>(start.threads);
     body.put(start.request.after ? static_cast<std::uint8_t>(*start.request.after) : kNoStage);
     body.put<std::uint8_t>(start.tellsDecoded ? 1 : 0).put(start.fieldName).put(library::textOf(start.request));
-    return make(Kind::Start, job, body);
+    Message message = make(Kind::Start, job, body);
+    if (start.keptField) {
+        if (auto file = shareBytes(*start.keptField))
+            message.file = std::move(*file);
+    }
+    return message;
 }
 
 Result<StartBody> readStart(const Message& message)
@@ -171,6 +176,12 @@ Result<StartBody> readStart(const Message& message)
     start.fieldName = body.text();
     start.request = library::requestFromText(body.text());
     start.request.after = stageFrom(after);
+    if (message.file) {
+        const auto bytes = SharedBytes::map(message.file);
+        if (!bytes)
+            return bytes.error();
+        start.keptField = std::string(bytes->view());
+    }
     return after == kNoStage || start.request.after ? whole(body, start) : broken();
 }
 
@@ -312,6 +323,27 @@ Result<std::string> readText(const Message& message)
     Reader body(message.body);
     const std::string text = body.text();
     return whole(body, text);
+}
+
+Result<Message> fieldOf(std::uint64_t job, const std::string& bytes)
+{
+    auto file = shareBytes(bytes);
+    if (!file)
+        return file.error();
+    Writer body;
+    Message message = make(Kind::Field, job, body);
+    message.file = std::move(*file);
+    return message;
+}
+
+Result<std::string> readField(const Message& message)
+{
+    if (!message.body.empty() || !message.file)
+        return broken();
+    const auto bytes = SharedBytes::map(message.file);
+    if (!bytes)
+        return bytes.error();
+    return std::string(bytes->view());
 }
 
 Result<Message> stageOf(std::uint64_t job, const jobs::StageResult& result)

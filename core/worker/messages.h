@@ -15,7 +15,7 @@ namespace orfeas::worker {
 /// What is in the messages of a Channel. `...Of` make one, `read...` take it apart; what was not written by the first
 /// is refused by the second. \error InvalidInput  the message is broken \error OutOfMemory
 
-inline constexpr std::uint32_t kProtocol = 1; ///< raised whenever a message changes
+inline constexpr std::uint32_t kProtocol = 2; ///< raised whenever a message changes
 
 struct HelloBody {
     std::uint32_t protocol = kProtocol;
@@ -33,7 +33,9 @@ struct StartBody {
     jobs::Request request; ///< `after` included
     bool tellsDecoded = false; ///< an Answer comes for each picture
     std::string fieldName; ///< service::RunnerEvents::fieldName
+    std::optional<std::string> keptField {}; ///< service::RunnerEvents::keptField
 };
+/// A kept field for which there is no memory is left out: it is made again.
 Message startOf(std::uint64_t job, const StartBody& start);
 Result<StartBody> readStart(const Message& message);
 
@@ -75,6 +77,10 @@ Result<std::string> readText(const Message& message);
 /// Mesh and all; `packed` is set by reading.
 Result<Message> stageOf(std::uint64_t job, const jobs::StageResult& result);
 Result<jobs::StageResult> readStage(const Message& message);
+
+/// service::RunnerEvents::keepField
+Result<Message> fieldOf(std::uint64_t job, const std::string& bytes);
+Result<std::string> readField(const Message& message);
 
 struct OutcomeBody {
     Result<void> outcome;

@@ -52,6 +52,8 @@ Result<void> ProcessRunner::Run::takeSeat()
     start.request = m_rest;
     start.tellsDecoded = static_cast<bool>(m_events.decoded);
     start.fieldName = m_events.fieldName ? m_events.fieldName() : std::string();
+    if (m_events.keptField && !start.fieldName.empty())
+        start.keptField = m_events.keptField();
     const bool isSuspect = !m_deaths.empty();
     std::unique_lock lock(m_runner.m_mutex);
     const std::stop_token& stop = m_context.stopToken();
@@ -122,6 +124,12 @@ ProcessRunner::Run::Ended ProcessRunner::Run::handle(const Message& message)
             onSubject(std::move(*subject));
         else
             done = subject.error();
+    } else if (message.kind == Kind::Field) {
+        const auto bytes = readField(message);
+        if (!bytes)
+            done = bytes.error();
+        else if (m_events.keepField)
+            m_events.keepField(*bytes);
     } else if (message.kind == Kind::Decoded) {
         const auto picture = readDecoded(message);
         done = picture ? onDecoded(*picture) : Result<void>(picture.error());

@@ -108,6 +108,7 @@ Result<void> ProcessRunner::onMessage(Message&& message)
     case Kind::Warning:
     case Kind::WaitsForMemory:
     case Kind::SteppedDown:
+    case Kind::Field:
     case Kind::Stage:
     case Kind::Outcome:
         break;

@@ -114,6 +114,8 @@ private:
             const std::scoped_lock lock(m_mutex);
             return m_fieldName;
         };
+        events.keptField = [this] { return m_start.keptField; };
+        events.keepField = [this](const std::string& bytes) { tell(fieldOf(m_number, bytes)); };
         if (m_start.tellsDecoded)
             events.decoded = [this](engine::View view, const service::DecodedPicture& picture) {
                 return askDecoded(view, picture);

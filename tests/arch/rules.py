@@ -16,10 +16,10 @@ ALLOWED_EDGES = {
     "core/library": {"core/base", "core/engine", "core/jobs", "core/store"},
     "core/cache": {"core/base", "core/image", "core/engine", "core/jobs", "core/store"},
     "core/service": {"core/base", "core/memory", "core/image", "core/field", "core/mesh", "core/engine", "core/jobs", "core/asset",
-                     "core/store", "core/cache", "core/library"},
+                     "core/store", "core/models", "core/cache", "core/library"},
     "core/worker": {"core/base", "core/memory", "core/image", "core/engine", "core/jobs", "core/asset", "core/library", "core/service"},
     "core/http": {"core/base"},
-    "core/api": {"core/base", "core/image", "core/engine", "core/jobs", "core/asset", "core/store", "core/cache",
+    "core/api": {"core/base", "core/image", "core/engine", "core/jobs", "core/asset", "core/store", "core/models", "core/cache",
                  "core/library", "core/memory", "core/service", "core/http"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
     "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/worker", "core/http", "core/api"},

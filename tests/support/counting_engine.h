@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/lasting_field.h"
 #include "core/engine/registry.h"
 
 #include <atomic>
@@ -11,13 +12,23 @@ namespace orfeas::tests {
 /// An engine that counts how often it was asked: a ball, as thick as the options say, with the colours of its points.
 class CountingEngine {
 public:
-    engine::Registry registry()
+    /// \param lasting  its fields can be kept
+    engine::Registry registry(bool lasting = false)
     {
+        m_lasting = lasting;
+        engine::EngineEntry entry;
+        entry.info = { "count", "Counting", "For tests.", "1", false, "GPL-3.0-or-later" };
+        entry.create = [this](const engine::EngineSetup&) -> Result<std::unique_ptr<engine::Reconstructor>> {
+            return std::unique_ptr<engine::Reconstructor>(std::make_unique<Engine>(*this));
+        };
+        if (lasting)
+            entry.restore = [](const std::string& bytes) -> Result<std::shared_ptr<const field::Field>> {
+                if (bytes.empty())
+                    return Error { ErrorCode::InvalidInput, "no ball" };
+                return std::shared_ptr<const field::Field>(std::make_shared<LastingBall>(std::stof(bytes)));
+            };
         engine::Registry registry;
-        registry.add({ { "count", "Counting", "For tests.", "1", false, "GPL-3.0-or-later" },
-                       [this]() -> Result<std::unique_ptr<engine::Reconstructor>> {
-                           return std::unique_ptr<engine::Reconstructor>(std::make_unique<Engine>(*this));
-                       } });
+        registry.add(std::move(entry));
         return registry;
     }
 
@@ -25,7 +36,7 @@ public:
     std::atomic<int> hold { 0 }; ///< above 0: reconstruct() waits, a stop ends it
 
 private:
-    class Ball final : public field::Field {
+    class Ball : public field::Field {
     public:
         explicit Ball(float thickness) : m_thickness(thickness) { }
         Box3f bounds() const override { return { { -0.6F, -0.6F, -0.6F }, { 0.6F, 0.6F, 0.6F } }; }
@@ -49,6 +60,15 @@ private:
         float m_thickness;
     };
 
+    class LastingBall final : public Ball, public engine::LastingField {
+    public:
+        explicit LastingBall(float thickness) : Ball(thickness), m_bytes(std::to_string(thickness)) { }
+        std::string bytes() const override { return m_bytes; }
+
+    private:
+        std::string m_bytes;
+    };
+
     class Engine final : public engine::Reconstructor {
     public:
         explicit Engine(CountingEngine& owner) : m_owner(owner) { }
@@ -62,12 +82,16 @@ private:
                     return go.error();
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
             }
+            if (m_owner.m_lasting)
+                return std::shared_ptr<const field::Field>(std::make_shared<LastingBall>(options.thickness));
             return std::shared_ptr<const field::Field>(std::make_shared<Ball>(options.thickness));
         }
 
     private:
         CountingEngine& m_owner;
     };
+
+    bool m_lasting = false;
 };
 
 } // namespace orfeas::tests

@@ -73,7 +73,7 @@ inline Result<std::shared_ptr<const field::Field>>
 inflate(const engine::SubjectViews& views, const engine::EngineOptions& options = {}, const JobContext& context = {})
 {
     const engine::Registry registry = engine::builtInEngines();
-    auto made = registry.find("inflate").value()->create();
+    auto made = registry.find("inflate").value()->create({});
     return made.value()->reconstruct(views, options, context);
 }
 

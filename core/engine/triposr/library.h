@@ -19,6 +19,7 @@ struct Setup {
     std::filesystem::path weights; ///< folder with config.yaml and model.safetensors or model.ckpt
     /// Nothing: the fastest on this processor that is accurate enough, measured when the weights are loaded.
     std::optional<tensor::Precision> precision = tensor::Precision::Fp32;
+    double prune = 0; ///< share of each large layer's numbers, the smallest, that become zero; to measure its effect
 };
 
 /// What one step of a run took.
@@ -27,6 +28,7 @@ struct StepCost {
     double seconds = 0;
     double cpuSeconds = 0; ///< of all threads
     double peakMiB = 0; ///< highest resident memory of the process up to the step's end
+    double residentMiB = 0; ///< at the step's end
 };
 
 /// One run from files to a mesh, step by step.
@@ -34,6 +36,9 @@ struct RunReport {
     tensor::Precision precision = tensor::Precision::Fp32; ///< that was used
     std::vector<StepCost> steps; ///< load, picture, image tokens, backbone, planes, the extraction's stages
     std::uint64_t weightBytes = 0; ///< of the large layers, as they are kept
+    std::uint64_t tensorBytes = 0; ///< of all tensors of the file
+    double readySeconds = 0; ///< from the program's start until the weights could be used
+    double readyCpuSeconds = 0;
     std::uint64_t queries = 0; ///< points that the pyramid asked
     std::vector<float> sceneCodes; ///< what the network makes of the picture
     mesh::Mesh mesh; ///< as extracted, in the field's frame
@@ -58,6 +63,9 @@ public:
 
     /// The engine; its weights are read with the first picture, once for all. \error as Network::load(), then
     virtual Result<std::unique_ptr<Reconstructor>> engine(const Setup& setup) const = 0;
+
+    /// EngineEntry::restore
+    virtual Result<std::shared_ptr<const field::Field>> restore(const std::string& bytes) const = 0;
 
     virtual Result<ParityReport> parity(const std::filesystem::path& fixture, const ParityOptions& options,
                                         const JobContext& context) const = 0;

@@ -1,14 +1,17 @@
 #include "core/base/machine.h"
 #include "core/engine/triposr/calibration.h"
+#include "core/engine/triposr/kept_scene.h"
 #include "core/engine/triposr/library.h"
 #include "core/engine/triposr/loaded_network.h"
-#include "core/engine/triposr/triplane_field.h"
 #include "core/field/pyramid.h"
 #include "core/image/decode.h"
 
 #include <chrono>
 #include <ctime>
+#include <fstream>
 #include <mutex>
+#include <sstream>
+#include <unistd.h>
 
 namespace orfeas::engine::triposr {
 
@@ -18,8 +21,11 @@ using Clock = std::chrono::steady_clock;
 
 std::shared_ptr<const field::Field> fieldOf(const Network& network, const at::Tensor& codes)
 {
-    return makeTriplaneField(std::make_shared<const TriplaneDecoder>(network.decoder(codes)), network.config());
+    return makeScene(network.decoder(codes), network.config());
 }
+
+/// Between two looks for a stop while another job reads the weights.
+constexpr auto kPollInterval = std::chrono::milliseconds(20);
 
 /// A layer of the transformer is this much more work than one of the image tokenizer.
 constexpr std::uint64_t kBlockWork = 10;
@@ -68,9 +74,13 @@ public:
 private:
     Result<std::shared_ptr<const Network>> loaded(const JobContext& context) const
     {
-        const std::scoped_lock lock(m_mutex);
+        std::unique_lock lock(m_mutex, std::defer_lock);
+        while (!lock.try_lock_for(kPollInterval)) {
+            if (auto go = context.checkpoint(); !go)
+                return go.error();
+        }
         if (!m_network) {
-            auto made = loadNetwork(m_setup, context.threads());
+            auto made = loadNetwork(m_setup, context);
             if (!made)
                 return made.error();
             m_network = std::move(made->network);
@@ -79,9 +89,36 @@ private:
     }
 
     Setup m_setup;
-    mutable std::mutex m_mutex; ///< guards m_network while it is loaded
+    mutable std::timed_mutex m_mutex; ///< guards m_network while it is loaded
     mutable std::shared_ptr<const Network> m_network;
 };
+
+/// Resident memory of this process now.
+double residentMiB()
+{
+    std::ifstream file("/proc/self/statm");
+    double size = 0;
+    double resident = 0;
+    file >> size >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+/// Seconds since this process began, to a hundredth.
+double secondsSinceStart()
+{
+    constexpr int kStartTime = 20; // the field, counted from behind the name in brackets
+    std::ifstream file("/proc/self/stat");
+    std::string text;
+    std::getline(file, text);
+    std::istringstream fields(text.substr(text.rfind(')') + 1));
+    std::string field;
+    for (int i = 0; i < kStartTime; ++i)
+        fields >> field;
+    timespec now {};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9
+        - std::atof(field.c_str()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
 
 /// Takes the time between one step's end and the next one's.
 class Steps {
@@ -91,7 +128,7 @@ public:
         const auto now = Clock::now();
         const std::clock_t cpu = std::clock();
         steps.push_back({ name, std::chrono::duration<double>(now - m_at).count(),
-                          static_cast<double>(cpu - m_cpu) / CLOCKS_PER_SEC, peakResidentMiB() });
+                          static_cast<double>(cpu - m_cpu) / CLOCKS_PER_SEC, peakResidentMiB(), residentMiB() });
         m_at = Clock::now();
         m_cpu = std::clock();
     }
@@ -107,13 +144,16 @@ Result<RunReport> measuredRun(const Setup& setup, const std::filesystem::path& p
 {
     RunReport report;
     Steps steps;
-    const auto loaded = loadNetwork(setup, context.threads());
+    const auto loaded = loadNetwork(setup, context);
     if (!loaded)
         return loaded.error();
     const Network& network = *loaded->network;
     report.precision = loaded->precision;
     report.weightBytes = network.linearBytes();
+    report.tensorBytes = loaded->tensorBytes;
     steps.end("load");
+    report.readySeconds = secondsSinceStart();
+    report.readyCpuSeconds = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
     const auto decoded = image::decode(path, context);
     if (!decoded)
         return decoded.error();
@@ -155,6 +195,14 @@ public:
     {
         std::unique_ptr<Reconstructor> made = std::make_unique<TriposrEngine>(setup);
         return made;
+    }
+    Result<std::shared_ptr<const field::Field>> restore(const std::string& bytes) const override
+    {
+        try {
+            return restoreScene(bytes);
+        } catch (const std::bad_alloc&) {
+            return Error { ErrorCode::OutOfMemory, "triposr: memory ran out for a scene that was kept" };
+        }
     }
     Result<ParityReport> parity(const std::filesystem::path& fixture, const ParityOptions& options,
                                 const JobContext& context) const override

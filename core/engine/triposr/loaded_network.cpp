@@ -33,7 +33,7 @@ bool memoryRanOut(const c10::Error& error)
 
 } // namespace
 
-Result<LoadedNetwork> loadNetwork(const Setup& setup, int threads)
+Result<LoadedNetwork> loadNetwork(const Setup& setup, const JobContext& context)
 {
     const auto config = readConfig(setup.weights / "config.yaml");
     if (!config)
@@ -44,12 +44,16 @@ Result<LoadedNetwork> loadNetwork(const Setup& setup, int threads)
     auto weights = tensor::Checkpoint::open(*file);
     if (!weights)
         return weights.error();
-    at::set_num_threads(threads);
+    at::set_num_threads(context.threads());
     const tensor::Precision precision = setup.precision ? *setup.precision : fastest(calibrate());
-    auto network = Network::load(*config, std::move(*weights), precision);
+    LoadedNetwork loaded { {}, precision, 0 };
+    for (const tensor::TensorInfo& info : (*weights)->tensors())
+        loaded.tensorBytes += info.bytes();
+    auto network = Network::load(*config, std::move(*weights), precision, context, setup.prune);
     if (!network)
         return network.error();
-    return LoadedNetwork { std::move(*network), precision };
+    loaded.network = std::move(*network);
+    return loaded;
 }
 
 Result<at::Tensor> computeSceneCodes(const Network& network, const RgbPicture& picture, RunHooks hooks,

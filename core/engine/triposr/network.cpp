@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <cmath>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -25,17 +24,24 @@ void dropPages(std::string_view bytes)
     madvise(const_cast<char*>(bytes.data()) + skipped, whole, MADV_DONTNEED);
 }
 
-bool allFinite(const at::Tensor& tensor)
+/// The weight with its smallest numbers made zero. \param share  of all numbers, [0, 1)
+at::Tensor pruned(const at::Tensor& weight, double share)
 {
-    // a sum is one pass without temporaries, and not finite when a number is not
-    return std::isfinite(tensor.sum(torch::kDouble).item<double>()) || tensor.isfinite().all().item<bool>();
+    const at::Tensor sizes = weight.abs();
+    const auto count = static_cast<std::int64_t>(share * static_cast<double>(weight.numel()));
+    if (count < 1)
+        return weight;
+    return weight.masked_fill(sizes.le(std::get<0>(sizes.flatten().kthvalue(count))), 0);
 }
+
+/// Ends the reading of weights from within.
+struct Stopped { };
 
 /// Gives the tensors of a checkpoint in the type that the network computes in, and notes what is wrong with them.
 class Taker {
 public:
-    Taker(const tensor::Checkpoint& weights, tensor::Precision precision)
-        : m_weights(weights), m_precision(precision),
+    Taker(const tensor::Checkpoint& weights, tensor::Precision precision, double prune, const JobContext& context)
+        : m_weights(weights), m_precision(precision), m_prune(prune), m_context(context),
           m_type(precision == tensor::Precision::Fp64 ? torch::kFloat64 : torch::kFloat32)
     {
     }
@@ -43,29 +49,26 @@ public:
     /// A placeholder where the tensor cannot be used: problems() then says why.
     at::Tensor take(const std::string& name)
     {
-        const auto found = m_weights.tensor(name);
-        if (!found)
-            return refuse(found.error().message);
-        if (!found->is_floating_point())
-            return refuse(fmt::format("tensor '{}': its numbers are no floating-point numbers", name));
-        if (!allFinite(*found))
-            return refuse(fmt::format("tensor '{}': holds a number that is not finite", name));
-        at::Tensor made = found->to(m_type).contiguous();
-        if (!made.is_same(*found))
-            letGo(name);
+        const Stored stored = find(name);
+        if (!stored.values.defined())
+            return torch::zeros({ 1 }, m_type);
+        at::Tensor made = stored.values.to(m_type).contiguous();
+        if (stored.scale.defined())
+            made.mul_(stored.scale.to(m_type).unsqueeze(1));
+        letGo(name);
         return made;
     }
 
     tensor::Linear linear(const std::string& name, bool bias)
     {
-        const at::Tensor weight = take(name + ".weight");
+        const Stored weight = find(name + ".weight");
         const at::Tensor shift = bias ? take(name + ".bias") : at::Tensor();
         if (!m_problems.empty())
             return {}; // nothing will run: it is only read on to find what else is wrong
-        tensor::Linear made(weight, shift, m_precision);
+        tensor::Linear made(m_prune > 0 ? pruned(weight.values, m_prune) : weight.values, shift, m_precision,
+                            weight.scale);
         m_linearBytes += made.bytes();
-        if (!made.keepsWeight())
-            letGo(name + ".weight");
+        letGo(name + ".weight");
         return made;
     }
 
@@ -73,13 +76,41 @@ public:
     std::uint64_t linearBytes() const { return m_linearBytes; }
 
 private:
-    at::Tensor refuse(std::string why)
+    /// A tensor as the file has it.
+    struct Stored {
+        at::Tensor values; ///< undefined: it cannot be used, and that was noted
+        at::Tensor scale; ///< of its rows; undefined: none
+    };
+
+    Stored find(const std::string& name)
     {
-        m_problems.push_back(std::move(why));
-        return torch::zeros({ 1 }, m_type);
+        if (m_context.stopRequested())
+            throw Stopped();
+        const auto values = m_weights.tensor(name);
+        if (!values)
+            return refuse(values.error().message);
+        const tensor::TensorInfo& info = *m_weights.find(name);
+        const tensor::TensorInfo* scale = m_weights.scaleOf(info);
+        if (!values->is_floating_point() && scale == nullptr)
+            return refuse(fmt::format("tensor '{}': its numbers are no floating-point numbers", name));
+        if (!isFinite(info) || (scale != nullptr && !isFinite(*scale)))
+            return refuse(fmt::format("tensor '{}': holds a number that is not finite", name));
+        return { *values, scale != nullptr ? m_weights.tensor(scale->name).value() : at::Tensor() };
     }
 
-    /// The memory of what was copied goes back to the system; the file keeps it.
+    bool isFinite(const tensor::TensorInfo& info) const
+    {
+        std::string kept;
+        return tensor::allFinite(info.dtype, tensor::packedBytes(info, m_weights.bytes(info), kept));
+    }
+
+    Stored refuse(std::string why)
+    {
+        m_problems.push_back(std::move(why));
+        return {};
+    }
+
+    /// The memory of what was looked at or copied goes back to the system; where it is used the file has it still.
     void letGo(const std::string& name) const
     {
         if (const auto* info = m_weights.find(name))
@@ -88,6 +119,8 @@ private:
 
     const tensor::Checkpoint& m_weights;
     tensor::Precision m_precision;
+    double m_prune;
+    const JobContext& m_context;
     at::ScalarType m_type;
     std::vector<std::string> m_problems;
     std::uint64_t m_linearBytes = 0;
@@ -124,21 +157,23 @@ std::vector<tensor::WantedTensor> Network::wanted(const Config& config)
     return wanted;
 }
 
-Result<std::shared_ptr<const Network>>
-Network::load(const Config& config, std::shared_ptr<const tensor::Checkpoint> weights, tensor::Precision precision)
+Result<std::shared_ptr<const Network>> Network::load(const Config& config,
+                                                     std::shared_ptr<const tensor::Checkpoint> weights,
+                                                     tensor::Precision precision, const JobContext& context,
+                                                     double prune)
 {
     const std::string path = weights->path().string();
-    const auto matched = tensor::matchTensors(weights->tensors(), wanted(config), unusedTensors());
+    const auto matched = tensor::matchTensors(weights->withoutScales(), wanted(config), unusedTensors());
     if (!matched) {
         // all that is wrong at once
-        const auto finite = tensor::checkFinite(*weights);
+        const auto finite = tensor::checkFinite(*weights, context);
         return Error { ErrorCode::InvalidInput,
                        fmt::format("{}: {}{}", path, matched.error().message,
                                    finite ? "" : "\n" + finite.error().message) };
     }
     try {
         const c10::InferenceMode withoutGradients;
-        Taker taker(*weights, precision);
+        Taker taker(*weights, precision, prune, context);
         const TakeTensor tensors = [&taker](const std::string& name, const std::vector<std::int64_t>& /*shape*/) {
             return taker.take(name);
         };
@@ -152,6 +187,8 @@ Network::load(const Config& config, std::shared_ptr<const tensor::Checkpoint> we
         network->m_linearBytes = taker.linearBytes();
         network->m_weights = std::move(weights);
         return std::shared_ptr<const Network>(std::move(network));
+    } catch (const Stopped&) {
+        return context.checkpoint().error();
     } catch (const std::bad_alloc&) {
         return Error { ErrorCode::OutOfMemory, path + ": memory ran out while the weights were read" };
     } catch (const c10::Error& error) {

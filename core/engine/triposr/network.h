@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/job_context.h"
 #include "core/engine/triposr/config.h"
 #include "core/engine/triposr/framing.h"
 #include "core/engine/triposr/image_tokenizer.h"
@@ -19,11 +19,15 @@ at::Tensor conditioning(const RgbPicture& picture, std::int64_t side, at::Scalar
 /// TripoSR with its weights. \thread const calls from several threads; LibTorch's exceptions come out of them
 class Network {
 public:
-    /// \param weights  must hold exactly wanted(), and may hold unusedTensors(), of floating types, all numbers finite;
-    /// in Fp32 it stays in use \error InvalidInput  all that is missing, too much, of another shape or not finite, one
-    /// a line
-    static Result<std::shared_ptr<const Network>>
-    load(const Config& config, std::shared_ptr<const tensor::Checkpoint> weights, tensor::Precision precision);
+    /// \param weights  must hold exactly wanted(), and may hold unusedTensors(), of floating types or in 8 bits with
+    /// scales (Checkpoint::scaleOf()), all numbers finite; what it holds in the precision's own type stays in use there
+    /// \param prune  Setup::prune
+    /// \error InvalidInput  all that is missing, too much, of another shape or not finite, one a line
+    /// \error Cancelled  polled before each tensor
+    static Result<std::shared_ptr<const Network>> load(const Config& config,
+                                                       std::shared_ptr<const tensor::Checkpoint> weights,
+                                                       tensor::Precision precision, const JobContext& context,
+                                                       double prune = 0);
 
     /// What load() takes from a checkpoint, in the order of use.
     static std::vector<tensor::WantedTensor> wanted(const Config& config);

@@ -316,7 +316,7 @@ Result<ParityReport> run(const std::filesystem::path& folder, const ParityOption
     if (!weights)
         return weights.error();
     auto network =
-        Network::load(*config, *weights, options.doubles ? tensor::Precision::Fp64 : tensor::Precision::Fp32);
+        Network::load(*config, *weights, options.doubles ? tensor::Precision::Fp64 : tensor::Precision::Fp32, context);
     if (!network)
         return network.error();
     const auto picture = readPicture(folder / "input.png", context);

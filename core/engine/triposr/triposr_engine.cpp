@@ -1,58 +1,72 @@
 #include "core/engine/triposr/triposr_engine.h"
 
-#include "core/base/sha256.h"
-
 #include <fmt/format.h>
 
-#include <sys/stat.h>
+#include <array>
+#include <fstream>
+#include <iterator>
 
 namespace orfeas::engine::triposr {
 
 namespace {
 
-/// What tells these weights from others without reading gigabytes: the configuration's content, and of the weights'
-/// file what the system says of it. Empty where there are none.
-std::string identity(const std::filesystem::path& folder)
+namespace fs = std::filesystem;
+
+/// Whether a file looks like the configuration of such a network, and not like another's of the same name.
+bool isOurs(const fs::path& config)
 {
-    const auto config = sha256OfFile(folder / "config.yaml");
-    if (!config)
-        return {};
-    std::string text = "orfeas triposr weights\n" + config->hex() + "\n";
-    for (const char* name : { "model.safetensors", "model.ckpt" }) {
-        struct stat status { };
-        if (stat((folder / name).c_str(), &status) == 0)
-            text += fmt::format("{} {} {} {} {}.{}\n", name, status.st_dev, status.st_ino, status.st_size,
-                                status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
-    }
-    return sha256(text).hex();
+    constexpr std::size_t kEnough = 64 * 1024;
+    std::ifstream file(config, std::ios::binary);
+    std::string text(kEnough, '\0');
+    file.read(text.data(), kEnough);
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    return text.find("image_tokenizer") != std::string::npos;
 }
 
-std::string versionOf(const Setup& setup)
+Result<std::vector<fs::path>> weightFiles(const fs::path& folder)
 {
-    return fmt::format("1 {}", setup.precision ? precisionName(*setup.precision) : "auto");
+    std::error_code failed;
+    const fs::path config = folder / "config.yaml";
+    if (!fs::is_regular_file(config, failed))
+        return Error { ErrorCode::NotFound,
+                       fmt::format("{}: holds no config.yaml; TripoSR's released files are needed, and "
+                                   "`orfeas models add triposr config.yaml model.ckpt` keeps them for all jobs",
+                                   folder.string()) };
+    if (!isOurs(config))
+        return Error { ErrorCode::InvalidInput, config.string() + ": belongs to another network than TripoSR" };
+    for (const char* name : { "model.safetensors", "model.ckpt" }) {
+        if (fs::is_regular_file(folder / name, failed))
+            return std::vector { config, folder / name };
+    }
+    return Error { ErrorCode::NotFound,
+                   fmt::format("{}: holds neither model.safetensors nor model.ckpt; put TripoSR's released files there",
+                               folder.string()) };
 }
 
 } // namespace
 
-EngineEntry entry(const Setup& setup)
+EngineEntry entry(const std::string& model)
 {
     EngineEntry entry;
     entry.info.id = "triposr";
     entry.info.title = "TripoSR";
-    entry.info.description = "A network that sees the far side; needs its released weights (--weights DIR).";
-    entry.info.version = versionOf(setup);
+    entry.info.description = "A network that sees the far side; needs its released weights.";
+    entry.info.version = "1";
     entry.info.licence = "MIT";
-    entry.info.weights = setup.weights.empty() ? std::string() : identity(setup.weights);
+    entry.info.model = model;
     entry.info.previewFirst = true;
-    entry.create = [setup]() -> Result<std::unique_ptr<Reconstructor>> {
-        if (setup.weights.empty())
-            return Error { ErrorCode::InvalidInput,
-                           "the engine 'triposr' needs TripoSR's config.yaml and model.ckpt: name their folder with "
-                           "--weights" };
+    entry.weightFiles = weightFiles;
+    entry.create = [](const EngineSetup& setup) -> Result<std::unique_ptr<Reconstructor>> {
         const auto library = openLibrary();
         if (!library)
             return library.error();
-        return (*library)->engine(setup);
+        return (*library)->engine({ setup.weights, setup.precision });
+    };
+    entry.restore = [](const std::string& bytes) -> Result<std::shared_ptr<const field::Field>> {
+        const auto library = openLibrary();
+        if (!library)
+            return library.error();
+        return (*library)->restore(bytes);
     };
     return entry;
 }

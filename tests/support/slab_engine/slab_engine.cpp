@@ -62,7 +62,9 @@ engine::EngineEntry entry()
 {
     engine::EngineEntry entry;
     entry.info = { "slab", "Slab", "The matte as a slab of even depth.", "1", false, "GPL-3.0-or-later" };
-    entry.create = [] { return Result<std::unique_ptr<engine::Reconstructor>>(std::make_unique<Slab>()); };
+    entry.create = [](const engine::EngineSetup& /*setup*/) {
+        return Result<std::unique_ptr<engine::Reconstructor>>(std::make_unique<Slab>());
+    };
     return entry;
 }
 

@@ -14,7 +14,7 @@ private Q_SLOTS:
         const auto found = registry.find("inflate");
         QVERIFY(found);
         QVERIFY((*found)->info.multiView);
-        QVERIFY((*found)->create());
+        QVERIFY((*found)->create({}));
     }
 
     void noNameIsTheDefault()

@@ -1,4 +1,5 @@
 #include "core/engine/triposr/loaded_network.h"
+#include "core/tensor/convert.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ class TestTriposrWeights : public QObject {
 
     Error refused() const
     {
-        const auto loaded = loadNetwork({ m_folder }, 1);
+        const auto loaded = loadNetwork({ m_folder }, JobContext());
         return loaded ? Error { ErrorCode::Internal, "it was accepted" } : loaded.error();
     }
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
     void everyFormIsReadAlike()
     {
-        const auto safetensors = loadNetwork({ m_folder }, 1);
+        const auto safetensors = loadNetwork({ m_folder }, JobContext());
         QVERIFY2(safetensors, safetensors ? "" : safetensors.error().message.c_str());
         std::filesystem::remove(m_folder / "model.safetensors");
         const engine::triposr::RgbPicture picture { 4, 4, std::vector<std::uint8_t>(48, 100) };
@@ -78,7 +79,7 @@ private Q_SLOTS:
         for (const char* name : { "model.ckpt", "model_plain_dict.ckpt" }) {
             std::filesystem::copy_file(m_good / name, m_folder / "model.ckpt",
                                        std::filesystem::copy_options::overwrite_existing);
-            const auto loaded = loadNetwork({ m_folder }, 1);
+            const auto loaded = loadNetwork({ m_folder }, JobContext());
             QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
             QVERIFY(torch::equal(codes(*loaded), expected));
         }
@@ -128,9 +129,68 @@ private Q_SLOTS:
         QCOMPARE(refused().code, ErrorCode::NotFound);
     }
 
+    void aStopEndsTheReadingOfWeights()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto loaded = loadNetwork({ m_folder }, JobContext(stop.get_token()));
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, ErrorCode::Cancelled);
+    }
+
+    void whatConvertWroteIsTaken_data()
+    {
+        QTest::addColumn<QString>("storage");
+        QTest::addColumn<double>("most"); // relative error of the scene codes against the file that was converted
+        QTest::newRow("fp32") << "fp32" << 0.0;
+        QTest::newRow("fp16") << "fp16" << 2e-3;
+        QTest::newRow("bf16") << "bf16" << 1e-2;
+        QTest::newRow("int8") << "int8" << 4e-2;
+    }
+
+    void whatConvertWroteIsTaken()
+    {
+        QFETCH(QString, storage);
+        QFETCH(double, most);
+        const engine::triposr::RgbPicture picture { 64, 64, std::vector<std::uint8_t>(3 * 64 * 64, 100) };
+        const auto codes = [&picture](const engine::triposr::Setup& setup) {
+            const auto loaded = loadNetwork(setup, JobContext());
+            if (!loaded)
+                qInfo("%s", loaded.error().message.c_str());
+            return loaded ? engine::triposr::computeSceneCodes(*loaded->network, picture, {}, JobContext()).value()
+                          : at::Tensor();
+        };
+        const at::Tensor exact = codes({ m_folder });
+        const auto source = tensor::Checkpoint::open(m_good / "model.safetensors");
+        QVERIFY(source);
+        QVERIFY(tensor::convertToSafetensors(**source, m_folder / "model.safetensors",
+                                             *tensor::storageFromName(storage.toStdString()), true));
+        for (const tensor::Precision precision : tensor::kPrecisions) {
+            const at::Tensor made = codes({ m_folder, precision });
+            QVERIFY(made.defined());
+            const double error = ((made - exact).norm() / exact.norm()).item<double>();
+            if (precision == tensor::Precision::Fp32)
+                QVERIFY2(error <= most, qPrintable(QString::number(error)));
+            QVERIFY2(error < 0.06, qPrintable(QString::number(error)));
+        }
+    }
+
+    void numbersIn8BitsNeedTheirScales()
+    {
+        const auto source = tensor::Checkpoint::open(m_good / "model.safetensors");
+        QVERIFY(tensor::convertToSafetensors(**source, m_folder / "model.safetensors", tensor::Storage::I8, true));
+        std::string text = contentOf(m_folder / "model.safetensors");
+        QVERIFY(text.find("backbone.proj_in.weight.scale") != std::string::npos);
+        write(m_folder / "model.safetensors",
+              replaced(text, "backbone.proj_in.weight.scale", "backbone.proj_in.weight.scole"));
+        const Error error = refused();
+        QCOMPARE(error.code, ErrorCode::InvalidInput);
+        QVERIFY2(says(error, "backbone.proj_in.weight.scole"), error.message.c_str());
+    }
+
     void aStopEndsTheNetwork()
     {
-        const auto loaded = loadNetwork({ m_folder }, 1);
+        const auto loaded = loadNetwork({ m_folder }, JobContext());
         QVERIFY(loaded);
         std::stop_source stop;
         stop.request_stop();
@@ -146,7 +206,7 @@ private Q_SLOTS:
         const engine::triposr::RgbPicture picture { 64, 64, std::vector<std::uint8_t>(3 * 64 * 64, 100) };
         at::Tensor exact;
         for (const tensor::Precision precision : tensor::kPrecisions) {
-            const auto loaded = loadNetwork({ m_folder, precision }, 1);
+            const auto loaded = loadNetwork({ m_folder, precision }, JobContext());
             QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
             const at::Tensor codes =
                 engine::triposr::computeSceneCodes(*loaded->network, picture, {}, JobContext()).value();

@@ -100,6 +100,7 @@ class TestCachingRunner : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_registry = m_engine.registry();
         m_folder = tests::quickFolder();
         QVERIFY(drawing().save(m_folder->filePath("a.png")));
         m_engine.asked = 0;
@@ -216,6 +217,27 @@ private Q_SLOTS:
             QCOMPARE(askedAtStage[i], goesOn || static_cast<int>(i) < shared ? asked : asked + 1);
         QCOMPARE(warnings, before.warnings);
         QVERIFY(meshes == fresh(other).meshes);
+    }
+
+    void aFieldThatLastsIsNotMadeAgainAfterANewStart()
+    {
+        m_registry = m_engine.registry(true);
+        const Told first = run(request());
+        QVERIFY(first.outcome);
+        for (const bool fewer : { true, false }) {
+            reopen();
+            const int before = m_engine.asked;
+            jobs::Request other = request();
+            (fewer ? other.triangles : other.textureSide) /= 2;
+            std::vector<std::string> steps;
+            const JobContext context({}, [&steps](const Progress& p) { steps.emplace_back(p.step); });
+            const Told told = TestCachingRunner::told(*m_runner, other, context);
+            QVERIFY(told.outcome);
+            QCOMPARE(m_engine.asked, before);
+            QVERIFY2(std::find(steps.begin(), steps.end(), "shape") == steps.end(), "a network step ran");
+            QCOMPARE(told.stages, first.stages);
+            QCOMPARE(told.meshes.back(), fresh(other).meshes.back());
+        }
     }
 
     void damageIsComputedAgain()

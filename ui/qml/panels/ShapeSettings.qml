@@ -12,6 +12,28 @@ ColumnLayout {
     spacing: Theme.space3
 
     Segments {
+        id: engines
+
+        Layout.fillWidth: true
+        visible: Studio.engines.length > 1
+        name: qsTr("Engine")
+        // none chosen: the first
+        value: root.settings.engine !== "" || Studio.engines.length === 0 ? root.settings.engine : Studio.engines[0].id
+        model: Studio.engines.map(engine => ({ text: engine.title, value: engine.id, explanation: engine.explanation }))
+        onChosen: value => {
+            root.settings.engine = value;
+            Studio.refreshEngines(); // weights may have been added meanwhile
+        }
+    }
+    Note {
+        readonly property var chosen: Studio.engines.find(engine => engine.id === engines.value)
+
+        Layout.fillWidth: true
+        visible: chosen !== undefined && !chosen.ready
+        title: visible ? qsTr("%1 has no weights yet").arg(chosen.title) : ""
+        detail: visible ? chosen.explanation : ""
+    }
+    Segments {
         Layout.fillWidth: true
         name: qsTr("Detail")
         value: root.settings.resolution
