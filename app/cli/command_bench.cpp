@@ -2,6 +2,7 @@
 
 #include "app/cli/bench_cache.h"
 #include "app/cli/bench_concurrency.h"
+#include "app/cli/bench_endurance.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
 #include "app/cli/bench_scheduler.h"
@@ -273,6 +274,7 @@ void addBench(CLI::App& app, Action& chosen)
         ->callback([words, &chosen] { chosen = [words] { return runConcurrency(*words); }; });
     addBenchServe(*bench, chosen);
     addBenchWorker(*bench, chosen);
+    addBenchEndurance(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);

@@ -24,6 +24,18 @@ int viewsOf(const jobs::Request& request)
                                           [](const auto& path) { return !path.empty(); }));
 }
 
+/// What the layers of an engine's network hold at once, in 32 bits. TripoSR's largest are the feed-forward layers of
+/// its transformer (engine/triposr/transformer.h): of 3 x 32 x 32 tokens of 1024 numbers, 8 times as much behind the
+/// first matrix, 4 times each behind the gate and the product, and the block's input and output. Its image tokenizer
+/// and its planes are smaller.
+std::uint64_t networkBytes(const std::string& engine)
+{
+    constexpr std::uint64_t kTokens = std::uint64_t { 3 } * 32 * 32;
+    constexpr std::uint64_t kWidth = 1024;
+    constexpr std::uint64_t kWidthsAtOnce = 8 + 4 + 4 + 1 + 1;
+    return engine == "triposr" ? kTokens * kWidth * kWidthsAtOnce * sizeof(float) : 0;
+}
+
 } // namespace
 
 std::string_view memoryStepName(MemoryStep step) noexcept
@@ -73,7 +85,8 @@ memory::JobDemand demandOf(const jobs::Request& request, const std::string& engi
     };
     // bytes a pixel, a cell and a texel as measured for the embedded engine; what an engine really needs is learnt
     add(MemoryStep::Prepare, [=](const memory::Settings&) { return shown * 40 + subjects; });
-    add(MemoryStep::Shape, [=](const memory::Settings&) { return subjects * 12 + 16_MiB; });
+    const std::uint64_t network = networkBytes(engine);
+    add(MemoryStep::Shape, [=](const memory::Settings&) { return subjects * 12 + network + 16_MiB; });
     add(MemoryStep::Surface,
         [=](const memory::Settings& with) { return subjects * 6 + square(with.resolution) * 800 + 8_MiB; });
     add(MemoryStep::Finish, [=](const memory::Settings& with) {
@@ -84,7 +97,8 @@ memory::JobDemand demandOf(const jobs::Request& request, const std::string& engi
 
 std::string peakKey(const jobs::Request& request, const std::string& engine, MemoryStep step, const std::string& device)
 {
-    return fmt::format("{}/{}/{}/{} views/{}/{} triangles/{} px/{}{}", device, engine, memoryStepName(step),
+    return fmt::format("{}/{}{}/{}/{} views/{}/{} triangles/{} px/{}{}", device, engine,
+                       networkBytes(engine) > 0 ? " " + request.precision : std::string(), memoryStepName(step),
                        viewsOf(request), request.resolution, request.triangles, request.textureSide,
                        stageName(request.until), request.paintEveryStage ? "/every stage" : "");
 }

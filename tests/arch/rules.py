@@ -45,7 +45,7 @@ THIRD_PARTY = {
     "assimp/*": [],
     "torch/*": ["core/field/tensor_field.cpp", "core/tensor/*_tensor.cpp", "core/tensor/linear.h", "core/engine/triposr/*"],
     "ATen/*": ["core/tensor/linear.*"],
-    "c10/*": [],
+    "c10/*": ["core/engine/triposr/counting_allocator.cpp"],
     "libheif/*": ["core/image/decode_heic.cpp"],
     "OpenEXR/*": ["core/image/decode_exr.cpp"],
     "Imf*": ["core/image/decode_exr.cpp"],

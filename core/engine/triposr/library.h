@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/memory_account.h"
 #include "core/engine/reconstructor.h"
 #include "core/engine/triposr/parity.h"
 #include "core/mesh/mesh.h"
@@ -60,6 +61,10 @@ public:
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
     virtual ~Library() = default;
+
+    /// From now on tensors are charged to the account that `current` answers on the thread that makes them, and refused
+    /// at its limit; weights are not. \param current  of the program; never null, may answer null
+    virtual void countMemory(MemoryAccount* (*current)()) const = 0;
 
     /// The engine; its weights are read with the first picture, once for all. \error as Network::load(), then
     virtual Result<std::unique_ptr<Reconstructor>> engine(const Setup& setup) const = 0;

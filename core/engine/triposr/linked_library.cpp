@@ -1,5 +1,6 @@
 #include "core/base/machine.h"
 #include "core/engine/triposr/calibration.h"
+#include "core/engine/triposr/counting_allocator.h"
 #include "core/engine/triposr/kept_scene.h"
 #include "core/engine/triposr/library.h"
 #include "core/engine/triposr/loaded_network.h"
@@ -53,6 +54,8 @@ public:
     Result<std::shared_ptr<const field::Field>> reconstruct(const SubjectViews& views, const EngineOptions& /*options*/,
                                                             const JobContext& context) const override
     {
+        // for loops of this library, which has thread-local variables of its own
+        const MemoryAccount::Scope scope(tensorAccount());
         const image::Subject* front = views.get(View::Front);
         if (front == nullptr)
             return Error { ErrorCode::InvalidInput, "triposr: a front picture is needed" };
@@ -80,6 +83,7 @@ private:
                 return go.error();
         }
         if (!m_network) {
+            const MemoryAccount::Scope scope(m_weights.get()); // they are no job's
             auto made = loadNetwork(m_setup, context);
             if (!made)
                 return made.error();
@@ -89,6 +93,7 @@ private:
     }
 
     Setup m_setup;
+    const std::shared_ptr<MemoryAccount> m_weights = MemoryAccount::make();
     mutable std::timed_mutex m_mutex; ///< guards m_network while it is loaded
     mutable std::shared_ptr<const Network> m_network;
 };
@@ -191,6 +196,7 @@ Result<RunReport> measuredRun(const Setup& setup, const std::filesystem::path& p
 
 class LinkedLibrary final : public Library {
 public:
+    void countMemory(MemoryAccount* (*current)()) const override { countTensors(current); }
     Result<std::unique_ptr<Reconstructor>> engine(const Setup& setup) const override
     {
         std::unique_ptr<Reconstructor> made = std::make_unique<TriposrEngine>(setup);

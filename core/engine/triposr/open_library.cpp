@@ -54,7 +54,9 @@ Result<const Library*> open()
         if (answer == nullptr)
             return Error { ErrorCode::Internal,
                            path.string() + ": belongs to another version of the program; install it anew" };
-        return static_cast<const Library*>(answer);
+        const auto* opened = static_cast<const Library*>(answer);
+        opened->countMemory(&MemoryAccount::ofThisThread);
+        return opened;
     }
     return Error { ErrorCode::NotFound,
                    fmt::format("the engine 'triposr' is not installed: looked for {}", fmt::join(tried, ", ")) };
