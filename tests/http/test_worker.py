@@ -11,6 +11,7 @@ from pathlib import Path
 from service_process import PEAR, Service
 
 PROGRAM = sys.argv.pop(1)
+FIXTURE = Path(os.environ.get("ORFEAS_SHARED_DIR", Path(__file__).parents[3] / "shared")) / "fixtures" / "triposr-tiny-a"
 HEAVY = ("libtorch", "libc10", "libcuda", "libcudart", "liborfeas_triposr")
 
 
@@ -46,8 +47,8 @@ class Worker(unittest.TestCase):
         self.addCleanup(self.service.close)
         self.pid = self.service.process.pid
 
-    def submit(self, **settings):
-        picture = base64.b64encode(PEAR.read_bytes()).decode()
+    def submit(self, picture=PEAR, **settings):
+        picture = base64.b64encode(picture.read_bytes()).decode()
         status, job = self.service.json("POST", "/api/v1/jobs", {"image": picture, **settings})
         self.assertEqual(status, 201, job)
         return job["id"]
@@ -66,9 +67,22 @@ class Worker(unittest.TestCase):
         self.assertEqual([name for name in HEAVY if name in maps], [])
         self.assertEqual(self.service.wait_for(job)["state"], "done")
 
+    @unittest.skipUnless(FIXTURE.exists(), "the fixtures are not beside the source tree")
+    def test_a_network_is_loaded_by_the_worker_alone(self):
+        self.service.close()
+        self.service = Service(PROGRAM, "--weights", FIXTURE)
+        self.addCleanup(self.service.close)
+        job = self.submit(FIXTURE / "input.png", engine="triposr", resolution=64)
+        self.assertEqual(self.service.wait_for(job)["state"], "done")
+        pid = self.service.process.pid
+        in_worker = Path(f"/proc/{worker_of(pid)}/maps").read_text()
+        self.assertIn("libtorch", in_worker)
+        in_service = Path(f"/proc/{pid}/maps").read_text()
+        self.assertEqual([name for name in HEAVY if name in in_service], [])
+
     def test_a_worker_that_is_killed_is_replaced_and_its_jobs_go_on(self):
         first = worker_of(self.pid)
-        jobs = [self.submit(resolution=512, triangles=triangles) for triangles in (3000, 4000)]
+        jobs = [self.submit(resolution=resolution) for resolution in (512, 64)]
         self.wait_until_under_way(jobs[0])
         os.kill(first, signal.SIGKILL)
         started = time.monotonic()
