@@ -154,9 +154,10 @@ Result<void> ProcessRunner::onSample(const Message& message)
         return sample.error();
     if (!m_options.monitor)
         return {};
-    if (const auto here = memory::processMemory(); here && sample->device == memory::HostMeter().device()) {
+    memory::HostMeter host;
+    if (const auto here = host.read(); here && sample->device == host.device()) {
         // the worker takes this process for another program
-        const std::uint64_t ours = std::min(here->resident, sample->others);
+        const std::uint64_t ours = std::min(here->ours, sample->others);
         sample->others -= ours;
         sample->cache += ours;
     }

@@ -20,6 +20,7 @@ namespace {
 constexpr int kSocketNumber = 3; ///< in the worker
 constexpr int kLookMs = 100;
 constexpr auto kQuitPatience = std::chrono::seconds(2);
+constexpr auto kStartPatience = std::chrono::seconds(60); ///< more than later: a busy machine is slow to load programs
 
 /// How often the system has ended a process because memory ran out, since it started.
 std::uint64_t memoryKills()
@@ -111,7 +112,7 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const WorkerCommand&
 WorkerProcess::WorkerProcess(FileHandle socket, FileHandle words, int pid, Listener listener,
                              std::chrono::milliseconds patience)
     : m_channel(std::move(socket)), m_words(std::move(words)), m_pid(pid), m_listener(std::move(listener)),
-      m_patience(patience), m_killsBefore(memoryKills()), m_heardAt(Clock::now())
+      m_patience(patience), m_killsBefore(memoryKills()), m_heardAt(Clock::now() + kStartPatience)
 {
     m_watcher = std::jthread([this](const std::stop_token& over) { watch(over); });
     m_reader = std::jthread([this] { read(); });

@@ -19,7 +19,7 @@ ProcessRunnerOptions options()
     options.command.program = std::filesystem::path(ORFEAS_BINARY_DIR) / "tests" / "orfeas_scripted_worker";
     options.version = "test";
     options.monitor = std::make_shared<memory::Monitor>();
-    options.heartbeat = 1500ms;
+    options.heartbeat = 2500ms;
     options.cancelPatience = 500ms;
     return options;
 }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         Told told;
         const auto outcome = run(runner, tests::named("hang"), told);
         QCOMPARE(outcome.error().code, ErrorCode::Internal);
-        QVERIFY2(has(outcome.error().message, "no sign of life for 1.5 s"), outcome.error().message.c_str());
+        QVERIFY2(has(outcome.error().message, "no sign of life for 2.5 s"), outcome.error().message.c_str());
         QVERIFY(run(runner, tests::named("ok"), told));
     }
 
