@@ -47,7 +47,9 @@ EngineEntry entry()
     EngineEntry entry;
     entry.info = { "inflate", "Inflate", "Blows the outline up into a smooth closed solid; no weights, no download.",
                    "1",       true,      "GPL-3.0-or-later" };
-    entry.create = [](const EngineSetup& /*setup*/) { return Result<std::unique_ptr<Reconstructor>>(std::make_unique<Inflate>()); };
+    entry.create = [](const EngineSetup& /*setup*/) {
+        return Result<std::unique_ptr<Reconstructor>>(std::make_unique<Inflate>());
+    };
     return entry;
 }
 

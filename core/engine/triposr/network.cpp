@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -110,11 +111,20 @@ private:
         return {};
     }
 
-    /// The memory of what was looked at or copied goes back to the system; where it is used the file has it still.
-    void letGo(const std::string& name) const
+    /// The memory of what was looked at or copied goes back to the system; where it is used the file has it still. So
+    /// do, now and then, the places of temporaries, between which small blocks that stay have come to lie.
+    void letGo(const std::string& name)
     {
-        if (const auto* info = m_weights.find(name))
-            dropPages(m_weights.bytes(*info));
+        constexpr std::uint64_t kTrimEach = std::uint64_t { 64 } << 20U;
+        const auto* info = m_weights.find(name);
+        if (info == nullptr)
+            return;
+        dropPages(m_weights.bytes(*info));
+        m_untrimmed += info->bytes();
+        if (m_untrimmed < kTrimEach)
+            return;
+        m_untrimmed = 0;
+        malloc_trim(0);
     }
 
     const tensor::Checkpoint& m_weights;
@@ -124,6 +134,7 @@ private:
     at::ScalarType m_type;
     std::vector<std::string> m_problems;
     std::uint64_t m_linearBytes = 0;
+    std::uint64_t m_untrimmed = 0; ///< bytes read since memory was last given back
 };
 
 } // namespace

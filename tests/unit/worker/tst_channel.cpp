@@ -122,6 +122,9 @@ private Q_SLOTS:
         request.pictures[2] = "left.png";
         request.name = "a=b\\n";
         request.engine = "triposr";
+        request.model = "/weights of mine";
+        request.precision = "int8";
+        start.keptField = std::string(3'000'000, 'x');
         request.engineOptions = { 0.1F, 2.0F / 3, 77 };
         request.resolution = 512;
         request.until = Stage::Refined;
@@ -138,6 +141,11 @@ private Q_SLOTS:
         QCOMPARE(read->request.pictures, request.pictures);
         QCOMPARE(read->request.name, request.name);
         QCOMPARE(read->request.engine, request.engine);
+        QCOMPARE(read->request.model, request.model);
+        QCOMPARE(read->request.precision, request.precision);
+        QCOMPARE(read->keptField, start.keptField);
+        QCOMPARE(readField(sent(fieldOf(9, "of a field").value())).value(), std::string("of a field"));
+        QVERIFY(!readStart(sent(startOf(9, {})))->keptField);
         QCOMPARE(read->request.engineOptions.thickness, request.engineOptions.thickness);
         QCOMPARE(read->request.engineOptions.seed, request.engineOptions.seed);
         QCOMPARE(read->request.resolution, 512);
