@@ -1,6 +1,6 @@
 #include "app/studio/command_line.h"
 
-#include "app/studio/translations.h"
+#include "app/viewmodels/language.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -85,7 +85,8 @@ bool wantsAnswer(int argc, char** argv)
 void answer(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    installTranslations(application);
+    viewmodels::Language language;
+    language.speak({});
     CommandLine().answer(QCoreApplication::arguments());
 }
 

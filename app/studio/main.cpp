@@ -1,7 +1,6 @@
 #include "app/studio/command_line.h"
 #include "app/studio/render_mode.h"
 #include "app/studio/studio_window.h"
-#include "app/studio/translations.h"
 #include "core/base/runtime_folder.h"
 
 #include <QFont>
@@ -25,7 +24,6 @@ int main(int argc, char** argv)
         orfeas::studio::answer(argc, argv);
 
     QGuiApplication application(argc, argv);
-    orfeas::studio::installTranslations(application);
     // one face on every desktop, where it is there; what it lacks comes from the system's
     QFont font = QGuiApplication::font();
     font.setFamilies({ QStringLiteral("Inter"), font.family() });

@@ -9,6 +9,7 @@
 #include "core/worker/process_runner.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -49,9 +50,13 @@ int runWindow(const WindowOptions& options)
 {
     QElapsedTimer started;
     started.start();
+    const viewmodels::StudioSettings chosen;
+    if (!chosen.modelsFolder().isEmpty() && qEnvironmentVariableIsEmpty("ORFEAS_MODELS_DIR"))
+        qputenv("ORFEAS_MODELS_DIR", QFile::encodeName(chosen.modelsFolder().toLocalFile())); // the worker's too
     const engine::Registry engines = engine::builtInEngines(options.weights.toStdString());
     service::ServiceOptions serviceOptions;
     serviceOptions.threads = threadCount();
+    serviceOptions.jobsAtOnce = chosen.jobsAtOnce();
     const auto folder = store::defaultDataFolder();
     auto library = service::openLibrary(folder);
     auto queue = library ? (*library)->takeQueue() : Result<store::FolderLock>(library.error());
@@ -67,11 +72,15 @@ int runWindow(const WindowOptions& options)
         std::fprintf(stderr, "orfeas-studio: jobs are not kept: %s\n", queue.error().message.c_str());
     }
     serviceOptions.memory = std::make_shared<memory::Monitor>();
-    const auto runner = std::make_shared<worker::ProcessRunner>(
-        worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION, 0, serviceOptions.memory });
+    const auto runner = std::make_shared<worker::ProcessRunner>(worker::ProcessRunnerOptions {
+        worker::installedWorker(folder), ORFEAS_VERSION, chosen.memoryBytes(), serviceOptions.memory });
     service::StudioService service(service::cachingRunner(runner, engines, folder), serviceOptions);
-    viewmodels::Studio studio(service, {}, {});
-    studio.offer(engines);
+    viewmodels::Studio studio(service, {}, {}, &engines, folder);
+    const viewmodels::StudioSettings& settings = *studio.settings();
+    QObject::connect(&settings, &viewmodels::StudioSettings::changed, &service, [&] {
+        runner->setBudget(settings.memoryBytes());
+        service.setJobsAtOnce(settings.jobsAtOnce());
+    });
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(":/qt/qml"));

@@ -3,6 +3,8 @@
 #include "app/viewmodels/thumbnail_provider.h"
 #include "app/viewmodels/words.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace orfeas::viewmodels {
@@ -27,7 +29,7 @@ JobListModel::JobListModel(service::StudioService& service, QObject* parent)
     : QAbstractListModel(parent), m_service(service)
 {
     for (const jobs::JobSnapshot& job : service.snapshots())
-        m_rows.push_back({ job, 0, false, service.hasSubject(job.id) });
+        m_rows.push_back(rowFor(job));
     takeOrder();
     m_forget.setSingleShot(true);
     m_forget.setInterval(kUndoMs);
@@ -71,6 +73,10 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
                               : ThumbnailProvider::pictureUrl(job.request.front());
     case PlaceRole:
         return placeOf(row);
+    case CreatedRole:
+        return row.created;
+    case SearchRole:
+        return searchText(row);
     default:
         return {};
     }
@@ -78,9 +84,10 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
-    return { { JobIdRole, "jobId" },   { NameRole, "name" },           { StateRole, "jobState" },
-             { StageRole, "stage" },   { FractionRole, "fraction" },   { StatusRole, "status" },
-             { DetailRole, "detail" }, { ThumbnailRole, "thumbnail" }, { PlaceRole, "place" } };
+    return { { JobIdRole, "jobId" },    { NameRole, "name" },           { StateRole, "jobState" },
+             { StageRole, "stage" },    { FractionRole, "fraction" },   { StatusRole, "status" },
+             { DetailRole, "detail" },  { ThumbnailRole, "thumbnail" }, { PlaceRole, "place" },
+             { CreatedRole, "created" } };
 }
 
 bool JobListModel::paused() const
@@ -103,10 +110,15 @@ void JobListModel::cancel(int id)
 
 void JobListModel::cancelAll()
 {
+    cancelAllBut(0);
+}
+
+void JobListModel::cancelAllBut(int id)
+{
     // the waiting first, so that none starts in a place that becomes free
     for (const bool waiting : { true, false }) {
         for (const jobs::JobSnapshot& job : m_service.snapshots()) {
-            if ((job.state == jobs::JobState::Queued) == waiting)
+            if ((job.state == jobs::JobState::Queued) == waiting && job.id != static_cast<jobs::JobId>(id))
                 m_service.cancel(job.id);
         }
     }
@@ -131,15 +143,18 @@ void JobListModel::remove(int id)
     Q_EMIT removed(id, QString::fromStdString(gone.job.request.displayName()));
 }
 
-void JobListModel::undoRemove()
+bool JobListModel::undoRemove()
 {
     m_forget.stop();
+    bool any = false;
     for (Row& row : m_rows) {
         if (!row.removed)
             continue;
         setRemoved(row, false);
+        any = true;
         Q_EMIT restored(static_cast<int>(row.job.id));
     }
+    return any;
 }
 
 void JobListModel::setRemoved(Row& row, bool removed)
@@ -175,6 +190,38 @@ void JobListModel::moveToFront(int id)
     m_service.move(id, 0);
 }
 
+void JobListModel::moveTo(int id, int place)
+{
+    m_service.move(id, static_cast<std::size_t>(std::max(0, place)));
+}
+
+void JobListModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { StatusRole });
+}
+
+JobListModel::Row JobListModel::rowFor(const jobs::JobSnapshot& job) const
+{
+    const auto record = m_service.record(job.id);
+    return { job,
+             0,
+             false,
+             m_service.hasSubject(job.id),
+             record ? record->created : 0,
+             record ? QString::fromStdString(record->tags) : QString() };
+}
+
+QString JobListModel::searchText(const Row& row)
+{
+    const jobs::Request& request = row.job.request;
+    QStringList words { QString::fromStdString(request.displayName()), row.tags, QString::fromStdString(request.engine),
+                        QDateTime::fromMSecsSinceEpoch(row.created).date().toString(Qt::ISODate) };
+    for (const std::filesystem::path& picture : request.pictures)
+        words += QString::fromStdString(picture.string());
+    return words.join(QLatin1Char('\n')).toLower();
+}
+
 void JobListModel::add(const jobs::JobSnapshot& job)
 {
     if (rowOf(job.id) >= 0)
@@ -184,7 +231,7 @@ void JobListModel::add(const jobs::JobSnapshot& job)
                                         [](const Row& row, jobs::JobId id) { return row.job.id < id; });
     const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_rows.insert(place, { job, 0, false, m_service.hasSubject(job.id) });
+    m_rows.insert(place, rowFor(job));
     endInsertRows();
     Q_EMIT countChanged();
     Q_EMIT countsChanged();
@@ -204,6 +251,11 @@ void JobListModel::apply(const jobs::JobSnapshot& job)
         roles << DetailRole;
     if (old.job.reached != job.reached)
         roles << StageRole;
+    const auto record = jobs::isUnderWay(job.state) ? std::nullopt : m_service.record(job.id);
+    if (record && old.tags != QString::fromStdString(record->tags)) {
+        old.tags = QString::fromStdString(record->tags);
+        roles << SearchRole;
+    }
     old.job = job;
     const QModelIndex at = index(row);
     Q_EMIT dataChanged(at, at, roles);

@@ -32,6 +32,8 @@ public:
         DetailRole, ///< QString: the error's own message, or the warnings; empty mostly
         ThumbnailRole, ///< QString: URL of a small picture
         PlaceRole, ///< int: running 0, waiting 1.. in starting order, then what has ended
+        CreatedRole, ///< qint64: ms since 1970
+        SearchRole, ///< QString, lower case: all that a search looks through, the day as 2026-11-28 included
     };
 
     explicit JobListModel(service::StudioService& service, QObject* parent = nullptr);
@@ -48,15 +50,20 @@ public:
 
     Q_INVOKABLE void cancel(int id);
     Q_INVOKABLE void cancelAll();
+    Q_INVOKABLE void cancelAllBut(int id);
     Q_INVOKABLE void retry(int id);
     /// Takes an ended job off the lists. It and its results are there for another kUndoMs, for undoRemove().
     Q_INVOKABLE void remove(int id);
-    /// Brings back what was removed and can be.
-    Q_INVOKABLE void undoRemove();
+    /// Brings back what was removed and can be. \return false: nothing
+    Q_INVOKABLE bool undoRemove();
     static constexpr int kUndoMs = 10'000;
     /// Among the waiting jobs: -1 one earlier, +1 one later.
     Q_INVOKABLE void moveBy(int id, int steps);
     Q_INVOKABLE void moveToFront(int id);
+    /// To the place, 0.., among the waiting jobs.
+    Q_INVOKABLE void moveTo(int id, int place);
+    /// All words again, in another language.
+    void retranslate();
 
 Q_SIGNALS:
     void countChanged();
@@ -79,7 +86,11 @@ private:
         int waitingPlace = 0; ///< 1.. among the waiting
         bool removed = false; ///< can be brought back
         bool hasSubject = false; ///< the thumbnail is the subject cut out, no longer the picture
+        qint64 created = 0; ///< ms since 1970
+        QString tags {};
     };
+    Row rowFor(const jobs::JobSnapshot& job) const;
+    static QString searchText(const Row& row);
     static int placeOf(const Row& row);
     void setRemoved(Row& row, bool removed);
     void forgetRemoved();

@@ -130,6 +130,23 @@ void JobSelection::showStage(int stage)
     refresh();
 }
 
+void JobSelection::retranslate()
+{
+    refresh();
+    m_stages.retranslate();
+}
+
+QString JobSelection::tags() const
+{
+    const auto record = m_job ? m_service.record(m_id) : std::nullopt;
+    return record ? QString::fromStdString(record->tags) : QString();
+}
+
+void JobSelection::setTags(const QString& tags)
+{
+    m_service.setTags(m_id, tags.simplified().toStdString());
+}
+
 void JobSelection::stop()
 {
     m_service.cancel(m_id);
@@ -149,6 +166,12 @@ void JobSelection::refresh()
     }
     showResult(drawable(wanted) ? std::move(wanted) : nullptr);
     Q_EMIT progressed();
+}
+
+void JobSelection::showInstead(const std::shared_ptr<const mesh::Mesh>& made)
+{
+    if (m_result)
+        m_display.show(made ? made : m_result->mesh);
 }
 
 void JobSelection::showResult(service::StageResultPtr result)

@@ -23,6 +23,7 @@ class JobSelection : public QObject {
     Q_PROPERTY(QString warnings READ warnings NOTIFY progressed)
     Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY progressed)
     Q_PROPERTY(QString errorDetail READ errorDetail NOTIFY progressed)
+    Q_PROPERTY(QString tags READ tags WRITE setTags NOTIFY progressed)
     Q_PROPERTY(double fraction READ fraction NOTIFY progressed)
     Q_PROPERTY(QString subjectUrl READ subjectUrl NOTIFY subjectChanged)
     Q_PROPERTY(orfeas::viewmodels::StageListModel* stages READ stages CONSTANT)
@@ -40,6 +41,7 @@ public:
     QString status() const;
     QString timing() const; ///< "0:03 of about 0:05"
     QString warnings() const; ///< one a line
+    QString tags() const; ///< words that find the job
     QString errorTitle() const;
     QString errorDetail() const;
     double fraction() const { return m_job ? m_job->fraction : 0; }
@@ -48,12 +50,19 @@ public:
     int shownStage() const; ///< -1: none
     int newestStage() const; ///< -1: none
     int lookedBackAt() const; ///< the earlier stage that the artist chose; -1: the newest is followed
+    /// The shown stage's mesh as it was made; null: none.
+    std::shared_ptr<const mesh::Mesh> shownResult() const { return m_result ? m_result->mesh : nullptr; }
+    /// Shows a mesh made from the shown stage instead of it; null: the stage again. Until another stage is shown.
+    void showInstead(const std::shared_ptr<const mesh::Mesh>& made);
+    bool isUnderWay() const { return m_job && jobs::isUnderWay(m_job->state); }
     MeshDisplay* display() { return &m_display; } ///< the shown stage's mesh
     const MeshDisplay* display() const { return &m_display; }
 
     void select(int wanted); ///< a job id; 0: none
     /// Looks back at `stage` (0..3); at the newest one it follows again. Does nothing where there is no such stage.
     Q_INVOKABLE void showStage(int stage);
+    void retranslate(); ///< all words again, in another language
+    void setTags(const QString& tags);
     /// Stops the job and keeps the stages there are.
     Q_INVOKABLE void stop();
 

@@ -1,6 +1,14 @@
 #include "app/viewmodels/memory_monitor.h"
 
+#include "app/viewmodels/words.h"
+#include "core/base/atomic_file.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QVariantMap>
+
+#include <array>
 
 namespace orfeas::viewmodels {
 
@@ -11,6 +19,23 @@ constexpr int kLookMs = 500;
 double bytes(std::uint64_t count)
 {
     return static_cast<double>(count);
+}
+
+/// Sizes in bytes, times in UTC.
+std::string csvOf(const std::vector<memory::MemorySample>& samples)
+{
+    std::string text = "time,device,total,weights,activations,cache,others,free,budget,leased,running,waiting\n";
+    for (const memory::MemorySample& sample : samples) {
+        text += QDateTime::fromMSecsSinceEpoch(sample.when, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
+        text += ",\"" + sample.device + '"';
+        for (const std::uint64_t figure :
+             { sample.total, sample.weights, sample.activations, sample.cache, sample.others, sample.free,
+               sample.budget.budget, sample.budget.leased, std::uint64_t { sample.budget.running },
+               std::uint64_t { sample.budget.waiting } })
+            text += ',' + std::to_string(figure);
+        text += '\n';
+    }
+    return text;
 }
 
 template<typename Number> QVariant orUndefined(const std::optional<Number>& number)
@@ -86,6 +111,31 @@ QVariantList MemoryMonitor::history() const
                                   { "others", bytes(sample.others) },
                                   { "free", bytes(sample.free) } });
     return list;
+}
+
+std::vector<memory::MemorySample> MemoryMonitor::samples() const
+{
+    return m_monitor ? m_monitor->history() : std::vector<memory::MemorySample>();
+}
+
+void MemoryMonitor::exportCsv(const QUrl& file)
+{
+    m_writer.setMaxThreadCount(1);
+    m_writer.start([this, file, samples = samples()] {
+        const std::string text = csvOf(samples);
+        const std::array pieces { std::string_view(text) };
+        const auto written = writeFileAtomically(QFile::encodeName(file.toLocalFile()).toStdString(), pieces, true);
+        const QFileInfo info(file.toLocalFile());
+        const QString message = written
+            ? tr("Saved %1").arg(info.fileName())
+            : errorTitle(written.error().code) + QLatin1Char(' ') + QString::fromStdString(written.error().message);
+        QMetaObject::invokeMethod(
+            this,
+            [this, message, failed = !written, folder = info.absolutePath()] {
+                Q_EMIT exported(message, failed, QUrl::fromLocalFile(folder));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 int MemoryMonitor::historySeconds()

@@ -3,11 +3,14 @@
 #include "core/memory/monitor.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <vector>
 
 namespace orfeas::viewmodels {
 
@@ -69,9 +72,13 @@ public:
     QVariantList peaks() const;
     QVariantList history() const;
     static int historySeconds();
+    std::vector<memory::MemorySample> samples() const; ///< the oldest first
+    /// Writes the history as a table of comma-separated values, off the GUI thread; exported() tells how that ended.
+    Q_INVOKABLE void exportCsv(const QUrl& file);
 
 Q_SIGNALS:
     void changed(); ///< at most twice a second
+    void exported(const QString& message, bool failed, const QUrl& folder); ///< for people
 
 private:
     void look();
@@ -80,6 +87,7 @@ private:
     memory::MemorySample m_latest;
     memory::MemoryTotals m_totals;
     QTimer m_looking;
+    QThreadPool m_writer; ///< one thread
 };
 
 } // namespace orfeas::viewmodels

@@ -34,7 +34,10 @@ QVariant SettingsFile::value(const char* key, const QVariant& standard) const
 
 void SettingsFile::setValue(const char* key, const QVariant& value)
 {
-    m_values[QString::fromLatin1(key)] = value;
+    if (value.isValid())
+        m_values[QString::fromLatin1(key)] = value;
+    else
+        m_values.remove(QString::fromLatin1(key));
     {
         const std::scoped_lock lock(m_mutex);
         m_unwritten = QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson();

@@ -20,6 +20,7 @@ public:
     ~SettingsFile() override;
 
     QVariant value(const char* key, const QVariant& standard = {}) const;
+    /// \param value  invalid: nothing is kept any more
     void setValue(const char* key, const QVariant& value);
 
 Q_SIGNALS:

@@ -70,4 +70,9 @@ void StageListModel::show(const std::optional<jobs::JobSnapshot>& job,
     }
 }
 
+void StageListModel::retranslate()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 } // namespace orfeas::viewmodels

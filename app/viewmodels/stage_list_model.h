@@ -35,6 +35,8 @@ public:
     void show(const std::optional<jobs::JobSnapshot>& job,
               const std::array<service::StageResultPtr, kStages.size()>& results);
 
+    void retranslate(); ///< all words again, in another language
+
 private:
     struct Bead {
         bool available = false;

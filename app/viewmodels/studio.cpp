@@ -4,6 +4,7 @@
 #include "core/service/engine_weights.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 
 #include <algorithm>
 #include <vector>
@@ -13,15 +14,19 @@ namespace orfeas::viewmodels {
 namespace {
 // The engine carries its own Studio, so that no global does and several engines can live side by side in tests.
 constexpr auto kEngineProperty = "orfeasStudio";
+constexpr int kSearchMs = 200; ///< after the last letter the library is searched too
 } // namespace
 
 Studio::Studio(service::StudioService& service, const QString& settingsFile, const QString& sessionFile,
-               QObject* parent)
-    : QObject(parent), m_service(service), m_settings(settingsFile), m_jobs(service),
+               const engine::Registry* engines, const std::filesystem::path& dataFolder, QObject* parent)
+    : QObject(parent), m_service(service), m_registry(engines), m_settings(settingsFile), m_jobs(service),
       m_queue(m_jobs, JobFilterModel::Part::Queue), m_library(m_jobs, JobFilterModel::Part::Library),
       m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings),
-      m_session(service, m_selection, sessionFile), m_memory(service.memory())
+      m_session(service, m_selection, sessionFile), m_plan(m_settings, engines, dataFolder), m_storage(dataFolder),
+      m_models(m_settings), m_memory(service.memory()), m_events(service, m_memory),
+      m_steps(service, m_selection, m_session), m_comparison(service, m_selection)
 {
+    refreshEngines();
     // What was just brought in is what the artist wants to see.
     connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);
     connect(&m_jobs, &JobListModel::removed, this, [this](int id) {
@@ -29,12 +34,28 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
             m_selection.select(0);
     });
     connect(&m_jobs, &JobListModel::restored, &m_selection, &JobSelection::select);
-}
 
-void Studio::offer(const engine::Registry& engines)
-{
-    m_registry = &engines;
-    refreshEngines();
+    m_exporter.setEdited([this](int job, int stage) {
+        return job == m_selection.jobId() && stage == m_selection.shownStage() ? m_steps.made() : nullptr;
+    });
+
+    m_search.setSingleShot(true);
+    m_search.setInterval(kSearchMs);
+    connect(&m_library, &JobFilterModel::wordsChanged, &m_search, qOverload<>(&QTimer::start));
+    connect(&m_search, &QTimer::timeout, this, [this] {
+        if (!m_library.words().isEmpty())
+            m_service.bringBack(libraryQuery(m_library.words()));
+    });
+
+    m_language.speak(m_settings.language());
+    connect(&m_settings, &StudioSettings::changed, this, [this] { m_language.speak(m_settings.language()); });
+    connect(&m_language, &Language::changed, this, [this] {
+        m_jobs.retranslate();
+        m_selection.retranslate();
+        m_steps.retranslate();
+        Q_EMIT m_exporter.retranslated();
+        Q_EMIT m_comparison.changed();
+    });
 }
 
 void Studio::refreshEngines()
@@ -61,6 +82,7 @@ void Studio::refreshEngines()
 void Studio::install(QQmlEngine& engine)
 {
     engine.setProperty(kEngineProperty, QVariant::fromValue(this));
+    connect(&m_language, &Language::changed, &engine, &QQmlEngine::retranslate);
     engine.addImageProvider(QLatin1String(ThumbnailProvider::kName), new ThumbnailProvider(m_service));
 }
 
@@ -86,6 +108,11 @@ void Studio::selectNeighbour(int by)
     const std::ptrdiff_t wanted =
         place == shown.end() ? 0 : std::clamp<std::ptrdiff_t>(place - shown.begin() + by, 0, last);
     m_selection.select(shown[static_cast<std::size_t>(wanted)]);
+}
+
+QString Studio::keysText(int key, int modifiers)
+{
+    return QKeySequence(key | (modifiers & ~static_cast<int>(Qt::KeypadModifier))).toString(QKeySequence::PortableText);
 }
 
 QString Studio::version() const

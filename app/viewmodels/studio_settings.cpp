@@ -1,6 +1,6 @@
 #include "app/viewmodels/studio_settings.h"
 
-#include "core/asset/format.h"
+#include "core/asset/target.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,14 +15,28 @@ namespace orfeas::viewmodels {
 namespace {
 
 constexpr auto kTheme = "window/theme";
+constexpr auto kScale = "window/scale";
 constexpr auto kReducedMotion = "window/reducedMotion";
+constexpr auto kLanguage = "window/language";
+constexpr auto kNavigation = "window/navigation";
+constexpr auto kKeys = "window/keys";
 constexpr auto kEngine = "shape/engine";
 constexpr auto kResolution = "shape/resolution";
 constexpr auto kRelief = "shape/relief";
 constexpr auto kThickness = "shape/thickness";
+constexpr auto kTriangles = "shape/triangles";
+constexpr auto kTextureSide = "shape/textureSide";
+constexpr auto kPrecision = "memory/precision";
+constexpr auto kMemoryGiB = "memory/gib";
+constexpr auto kJobsAtOnce = "memory/jobsAtOnce";
+constexpr auto kModelsFolder = "models/folder";
 constexpr auto kExportFormat = "export/format";
+constexpr auto kExportTarget = "export/target";
 constexpr auto kExportFolder = "export/folder";
 constexpr auto kImportFolder = "import/folder";
+
+constexpr int kStandardJobsAtOnce = 2;
+constexpr int kOneChangeMs = 1000; ///< changes of one setting within this are one for undo()
 
 /// The system's folder for such files, or the home folder where it has none.
 QUrl homeOf(QStandardPaths::StandardLocation place)
@@ -44,6 +58,22 @@ double numberIn(const QVariant& stored, double low, double high, double standard
     return std::isfinite(number) ? std::clamp(number, low, high) : standard;
 }
 
+/// The stored text where it is one of `known`, else the first of them.
+template<std::size_t N> QString oneOf(const QVariant& stored, const std::array<const char*, N>& known)
+{
+    const QString text = stored.toString();
+    const bool found =
+        std::any_of(known.begin(), known.end(), [&text](const char* k) { return text == QLatin1String(k); });
+    return found ? text : QString::fromLatin1(known.front());
+}
+
+/// The stored number where it is one of `known`.
+template<std::size_t N> int oneOf(const QVariant& stored, const std::array<int, N>& known, int standard)
+{
+    const int wanted = stored.toInt();
+    return stored.isValid() && std::find(known.begin(), known.end(), wanted) != known.end() ? wanted : standard;
+}
+
 } // namespace
 
 StudioSettings::StudioSettings(const QString& file, QObject* parent)
@@ -60,13 +90,32 @@ StudioSettings::StudioSettings(const QString& file, QObject* parent)
 
 QString StudioSettings::theme() const
 {
-    const QString theme = m_store.value(kTheme).toString();
-    return theme == QLatin1String("light") || theme == QLatin1String("system") ? theme : QStringLiteral("dark");
+    return oneOf(m_store.value(kTheme), std::array { "dark", "light", "contrast", "system" });
+}
+
+double StudioSettings::scale() const
+{
+    return numberIn(m_store.value(kScale, 1), 0.75, 2, 1);
 }
 
 bool StudioSettings::reducedMotion() const
 {
     return m_store.value(kReducedMotion, false).toBool();
+}
+
+QString StudioSettings::language() const
+{
+    return m_store.value(kLanguage).toString();
+}
+
+QString StudioSettings::navigation() const
+{
+    return oneOf(m_store.value(kNavigation), std::array { "studio", "blender", "maya" });
+}
+
+QVariantMap StudioSettings::keys() const
+{
+    return m_store.value(kKeys).toMap();
 }
 
 QString StudioSettings::engine() const
@@ -76,10 +125,7 @@ QString StudioSettings::engine() const
 
 int StudioSettings::resolution() const
 {
-    static constexpr std::array kResolutions { 64, 128, 256, 512 };
-    const int wanted = m_store.value(kResolution).toInt();
-    const bool known = std::find(kResolutions.begin(), kResolutions.end(), wanted) != kResolutions.end();
-    return known ? wanted : jobs::Request {}.resolution;
+    return oneOf(m_store.value(kResolution), std::array { 64, 128, 256, 512 }, jobs::Request {}.resolution);
 }
 
 double StudioSettings::relief() const
@@ -94,10 +140,54 @@ double StudioSettings::thickness() const
     return numberIn(m_store.value(kThickness, kStandard), 0.2, 3, kStandard);
 }
 
+int StudioSettings::triangles() const
+{
+    return oneOf(m_store.value(kTriangles), std::array { 0, 10'000, 40'000, 100'000, 250'000 },
+                 static_cast<int>(jobs::Request {}.triangles));
+}
+
+int StudioSettings::textureSide() const
+{
+    return oneOf(m_store.value(kTextureSide), std::array { 512, 1024, 2048, 4096 }, jobs::Request {}.textureSide);
+}
+
+QString StudioSettings::precision() const
+{
+    return oneOf(m_store.value(kPrecision), std::array { "fp32", "bf16", "int8", "auto" });
+}
+
+double StudioSettings::memoryGiB() const
+{
+    const double gib = numberIn(m_store.value(kMemoryGiB, 0), 0, 1024, 0);
+    return gib < 0.25 ? 0 : gib;
+}
+
+std::uint64_t StudioSettings::memoryBytes() const
+{
+    return static_cast<std::uint64_t>(memoryGiB() * 1024 * 1024 * 1024);
+}
+
+int StudioSettings::jobsAtOnce() const
+{
+    return static_cast<int>(numberIn(m_store.value(kJobsAtOnce, kStandardJobsAtOnce), 1, 16, kStandardJobsAtOnce));
+}
+
+QUrl StudioSettings::modelsFolder() const
+{
+    const QUrl folder = m_store.value(kModelsFolder).toUrl();
+    return folder.isLocalFile() ? folder : QUrl();
+}
+
 QString StudioSettings::exportFormat() const
 {
     const QString format = m_store.value(kExportFormat).toString();
     return asset::formatFromName(format.toStdString()) ? format : QStringLiteral("glb");
+}
+
+QString StudioSettings::exportTarget() const
+{
+    const QString target = m_store.value(kExportTarget).toString();
+    return asset::targetProfile(target.toStdString()) ? target : QString();
 }
 
 QUrl StudioSettings::exportFolder() const
@@ -110,85 +200,151 @@ QUrl StudioSettings::importFolder() const
     return rememberedFolder(m_store.value(kImportFolder), QStandardPaths::PicturesLocation);
 }
 
+void StudioSettings::set(const char* key, const QVariant& now, const QVariant& wanted, bool undoable)
+{
+    if (now == wanted)
+        return;
+    const bool goesOn =
+        !m_past.empty() && m_past.back().key == key && m_lastChange.isValid() && !m_lastChange.hasExpired(kOneChangeMs);
+    if (undoable && !goesOn)
+        m_past.push_back({ key, m_store.value(key) });
+    if (undoable)
+        m_lastChange.start();
+    m_store.setValue(key, wanted);
+    Q_EMIT changed();
+}
+
+void StudioSettings::undo()
+{
+    if (m_past.empty())
+        return;
+    const Change change = m_past.back();
+    m_past.pop_back();
+    m_lastChange.invalidate();
+    m_store.setValue(change.key, change.before);
+    Q_EMIT changed();
+}
+
 void StudioSettings::setTheme(const QString& theme)
 {
-    if (theme == this->theme())
-        return;
-    m_store.setValue(kTheme, theme);
-    Q_EMIT themeChanged();
+    set(kTheme, this->theme(), theme);
+}
+
+void StudioSettings::setScale(double scale)
+{
+    set(kScale, this->scale(), std::clamp(scale, 0.75, 2.0));
 }
 
 void StudioSettings::setReducedMotion(bool reduced)
 {
-    if (reduced == reducedMotion())
-        return;
-    m_store.setValue(kReducedMotion, reduced);
-    Q_EMIT reducedMotionChanged();
+    set(kReducedMotion, reducedMotion(), reduced);
 }
 
-void StudioSettings::setEngine(const QString& engine)
+void StudioSettings::setLanguage(const QString& language)
 {
-    if (engine == this->engine())
-        return;
-    m_store.setValue(kEngine, engine);
-    Q_EMIT engineChanged();
+    set(kLanguage, this->language(), language);
+}
+
+void StudioSettings::setNavigation(const QString& preset)
+{
+    set(kNavigation, navigation(), preset);
+}
+
+void StudioSettings::setEngine(const QString& id)
+{
+    set(kEngine, engine(), id);
 }
 
 void StudioSettings::setResolution(int resolution)
 {
-    if (resolution == this->resolution())
-        return;
-    m_store.setValue(kResolution, resolution);
-    Q_EMIT resolutionChanged();
+    set(kResolution, this->resolution(), resolution);
 }
 
 void StudioSettings::setRelief(double relief)
 {
-    if (relief == this->relief())
-        return;
-    m_store.setValue(kRelief, relief);
-    Q_EMIT reliefChanged();
+    set(kRelief, this->relief(), relief);
 }
 
 void StudioSettings::setThickness(double thickness)
 {
-    if (thickness == this->thickness())
-        return;
-    m_store.setValue(kThickness, thickness);
-    Q_EMIT thicknessChanged();
+    set(kThickness, this->thickness(), thickness);
+}
+
+void StudioSettings::setTriangles(int most)
+{
+    set(kTriangles, triangles(), most);
+}
+
+void StudioSettings::setTextureSide(int side)
+{
+    set(kTextureSide, textureSide(), side);
+}
+
+void StudioSettings::setPrecision(const QString& precision)
+{
+    set(kPrecision, this->precision(), precision);
+}
+
+void StudioSettings::setMemoryGiB(double gib)
+{
+    set(kMemoryGiB, memoryGiB(), gib);
+}
+
+void StudioSettings::setJobsAtOnce(int most)
+{
+    set(kJobsAtOnce, jobsAtOnce(), most);
+}
+
+void StudioSettings::setModelsFolder(const QUrl& folder)
+{
+    set(kModelsFolder, modelsFolder(), folder);
 }
 
 void StudioSettings::setExportFormat(const QString& format)
 {
-    if (format == exportFormat())
-        return;
-    m_store.setValue(kExportFormat, format);
-    Q_EMIT exportFormatChanged();
+    set(kExportFormat, exportFormat(), format, false);
+}
+
+void StudioSettings::setExportTarget(const QString& target)
+{
+    set(kExportTarget, exportTarget(), target, false);
 }
 
 void StudioSettings::setExportFolder(const QUrl& folder)
 {
-    if (folder == exportFolder())
-        return;
-    m_store.setValue(kExportFolder, folder);
-    Q_EMIT exportFolderChanged();
+    set(kExportFolder, exportFolder(), folder, false);
 }
 
 void StudioSettings::setImportFolder(const QUrl& folder)
 {
-    if (folder == importFolder())
-        return;
-    m_store.setValue(kImportFolder, folder);
-    Q_EMIT importFolderChanged();
+    set(kImportFolder, importFolder(), folder, false);
+}
+
+void StudioSettings::setKeys(const QString& command, const QString& keys, const QString& standard)
+{
+    QVariantMap changed = this->keys();
+    if (keys == standard)
+        changed.remove(command);
+    else
+        changed[command] = keys;
+    set(kKeys, this->keys(), changed);
+}
+
+void StudioSettings::resetKeys()
+{
+    set(kKeys, keys(), QVariantMap());
 }
 
 jobs::Request StudioSettings::request() const
 {
     jobs::Request request;
     request.engine = engine().toStdString();
+    request.precision = precision().toStdString();
     request.resolution = resolution();
     request.engineOptions.relief = static_cast<float>(relief());
     request.engineOptions.thickness = static_cast<float>(thickness());
+    request.triangles = static_cast<std::size_t>(triangles());
+    request.textureSide = textureSide();
     return request;
 }
 

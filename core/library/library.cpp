@@ -336,6 +336,7 @@ Result<std::vector<JobRecord>> Library::list(const JobQuery& query)
         sql += " AND instr(lower(words), lower(?)) > 0";
     sql += query.state ? " AND state = ?" : "";
     sql += query.since ? " AND created >= ?" : "";
+    sql += query.until ? " AND created < ?" : "";
     sql += query.before ? " AND id < ?" : "";
     auto statement = session->prepare(sql + " ORDER BY id DESC LIMIT ?");
     if (!statement)
@@ -346,6 +347,8 @@ Result<std::vector<JobRecord>> Library::list(const JobQuery& query)
         statement->bind(stateName(*query.state));
     if (query.since)
         statement->bind(*query.since);
+    if (query.until)
+        statement->bind(*query.until);
     if (query.before)
         statement->bind(*query.before);
     statement->bind(std::int64_t { query.limit });

@@ -18,6 +18,7 @@ struct JobQuery {
     std::string words {}; ///< each must occur in the name, a tag, the engine or a picture's path; empty: all
     std::optional<jobs::JobState> state {};
     std::optional<std::int64_t> since {}; ///< created at or after, ms since 1970
+    std::optional<std::int64_t> until {}; ///< created before, ms since 1970
     std::optional<std::int64_t> before {}; ///< ids below this one: the next page
     bool trash = false; ///< those in the trash instead of the others
     int limit = 100;

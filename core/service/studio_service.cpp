@@ -21,7 +21,8 @@ StudioService::StudioService(std::shared_ptr<JobRunner> runner, ServiceOptions o
     qRegisterMetaType<jobs::JobSnapshot>();
     qRegisterMetaType<StageResultPtr>();
     qRegisterMetaType<ImagePtr>();
-    m_pool.setMaxThreadCount(std::max(1, m_options.jobsAtOnce));
+    m_jobsAtOnce = std::max(1, m_options.jobsAtOnce);
+    m_pool.setMaxThreadCount(m_jobsAtOnce);
     m_readers.setMaxThreadCount(1);
     m_lastPlace = static_cast<double>(library::nowMs());
     if (!m_options.library)
@@ -186,6 +187,16 @@ void StudioService::setPaused(bool paused)
     startMore();
 }
 
+void StudioService::setJobsAtOnce(int most)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobsAtOnce = std::max(1, most);
+    }
+    m_pool.setMaxThreadCount(std::max(1, most));
+    startMore();
+}
+
 bool StudioService::paused() const
 {
     const std::scoped_lock lock(m_mutex);
@@ -249,7 +260,7 @@ void StudioService::startMore()
     bool isIdle = false;
     {
         const std::scoped_lock lock(m_mutex);
-        while (!m_paused && m_running < std::max(1, m_options.jobsAtOnce)) {
+        while (!m_paused && m_running < m_jobsAtOnce) {
             const auto id = m_queue.pop();
             if (!id)
                 break;

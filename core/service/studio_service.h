@@ -65,13 +65,15 @@ public:
     /// While paused, jobs that run go on and no further one starts.
     void setPaused(bool paused);
     bool paused() const;
+    /// As ServiceOptions::jobsAtOnce; jobs that run go on. \param most  at least 1
+    void setJobsAtOnce(int most);
 
     std::optional<jobs::JobSnapshot> snapshot(jobs::JobId id) const;
     std::vector<jobs::JobSnapshot> snapshots() const; ///< in order of submission
     std::vector<jobs::JobId> waiting() const; ///< in starting order
     StageResultPtr result(jobs::JobId id, Stage stage) const; ///< null: not there
     StageResultPtr bestResult(jobs::JobId id) const; ///< the last stage there is; null: none
-    ImagePtr subject(jobs::JobId id) const;
+    ImagePtr subject(jobs::JobId id) const; ///< null: not cut out yet
     bool hasSubject(jobs::JobId id) const; ///< loadSubject() will find one
     /// The subject; of an earlier job a small one, from the disk. Not from the GUI thread. Null: not there
     ImagePtr loadSubject(jobs::JobId id) const;
@@ -85,7 +87,12 @@ public:
     /// on for long and look at results there.
     void forgetResults(jobs::JobId id);
     /// Reads an earlier job's stages on a pool thread and tells of each by stageReady(); nothing for other jobs.
-    void fetch(jobs::JobId id); ///< null: not cut out yet
+    void fetch(jobs::JobId id);
+    /// Shows jobs of the library that ended and are not here: reads them on a pool thread, then tells of each by
+    /// jobAdded(). Nothing without a library.
+    void bringBack(const library::JobQuery& query);
+    /// Words to find a job by. \return false: there is no such job
+    bool setTags(jobs::JobId id, const std::string& tags);
 
 Q_SIGNALS:
     void jobAdded(orfeas::jobs::JobSnapshot job);
@@ -144,7 +151,9 @@ private:
     void keepFailed(const std::string& uid, const Error& error);
     void keepStage(const std::string& uid, const jobs::StageResult& result);
     void adopt();
+    static Record earlierRecord(const library::JobRecord& kept, jobs::JobId id);
     void onAdopted(const std::vector<library::JobRecord>& jobs);
+    void addEarlier(const std::vector<library::JobRecord>& jobs);
     /// What a run does before its runner: keeps that it runs, and brings back the stages it goes on from.
     jobs::Request prepareRun(Run run, jobs::Request request);
 
@@ -166,6 +175,7 @@ private:
     int m_running = 0; ///< runs that have not returned, those that wind down included
     int m_following = 0; ///< runs that only wait for an equal one; not in m_running
     bool m_paused = false;
+    int m_jobsAtOnce = 1; ///< at most
 };
 
 } // namespace orfeas::service

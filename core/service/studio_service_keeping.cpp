@@ -8,6 +8,7 @@
 #include <climits>
 
 #include <algorithm>
+#include <set>
 
 namespace orfeas::service {
 
@@ -139,6 +140,16 @@ void StudioService::adopt()
         [](const Error& error) { log(LogLevel::Warning, "library", error.message); });
 }
 
+StudioService::Record StudioService::earlierRecord(const library::JobRecord& kept, jobs::JobId id)
+{
+    Record record;
+    record.job = snapshotOf(kept, id);
+    record.kept = kept;
+    record.hasThumbnail = kept.reached.has_value();
+    record.resumes = kept.reached.has_value();
+    return record;
+}
+
 void StudioService::onAdopted(const std::vector<library::JobRecord>& jobs)
 {
     std::vector<jobs::JobSnapshot> added;
@@ -151,11 +162,7 @@ void StudioService::onAdopted(const std::vector<library::JobRecord>& jobs)
                                             [&kept](const auto& entry) { return entry.second.kept.uid == kept.uid; });
             const jobs::JobId id = known == m_records.end() ? ++m_lastId : known->first;
             Record& record = m_records[id];
-            record = Record {};
-            record.job = snapshotOf(kept, id);
-            record.kept = kept;
-            record.hasThumbnail = kept.reached.has_value();
-            record.resumes = kept.reached.has_value();
+            record = earlierRecord(kept, id);
             m_lastPlace = std::max(m_lastPlace, kept.place);
             const bool setAside = kept.state == jobs::JobState::Interrupted && kept.crashes >= library::kMostCrashes;
             const bool waits = !jobs::isTerminal(kept.state) && !setAside;
@@ -276,6 +283,64 @@ void StudioService::fetch(jobs::JobId id)
                 this, [this, id, shared] { Q_EMIT stageReady(id, shared); }, Qt::QueuedConnection);
         }
     });
+}
+
+void StudioService::bringBack(const library::JobQuery& query)
+{
+    if (!m_keeper)
+        return;
+    m_readers.start([this, query] {
+        auto found = m_closing ? Result<std::vector<library::JobRecord>>(Error {}) : m_keeper->library().list(query);
+        if (!found) {
+            if (!m_closing)
+                log(LogLevel::Warning, "library", found.error().message);
+            return;
+        }
+        std::erase_if(*found, [this](const library::JobRecord& job) {
+            return !jobs::isTerminal(job.state) || find(job.uid).has_value();
+        });
+        std::reverse(found->begin(), found->end());
+        QMetaObject::invokeMethod(
+            this, [this, jobs = std::move(*found)] { addEarlier(jobs); }, Qt::QueuedConnection);
+    });
+}
+
+void StudioService::addEarlier(const std::vector<library::JobRecord>& jobs)
+{
+    std::vector<jobs::JobSnapshot> added;
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::set<std::string> known;
+        for (const auto& entry : m_records)
+            known.insert(entry.second.kept.uid);
+        for (const library::JobRecord& kept : jobs) {
+            if (!known.insert(kept.uid).second)
+                continue;
+            const jobs::JobId id = ++m_lastId;
+            m_records[id] = earlierRecord(kept, id);
+            added.push_back(m_records[id].job);
+        }
+    }
+    for (const jobs::JobSnapshot& job : added)
+        Q_EMIT jobAdded(job);
+}
+
+bool StudioService::setTags(jobs::JobId id, const std::string& tags)
+{
+    jobs::JobSnapshot changed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto place = m_records.find(id);
+        if (place == m_records.end())
+            return false;
+        if (place->second.kept.tags == tags)
+            return true;
+        place->second.kept.tags = tags;
+        keep(place->second);
+        changed = place->second.job;
+    }
+    tell(std::move(changed));
+    return true;
 }
 
 bool StudioService::hasSubject(jobs::JobId id) const

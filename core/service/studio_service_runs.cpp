@@ -41,7 +41,7 @@ void StudioService::start(Record& record)
     tell(record.job); // before the task exists: a quick one must not be told as done first
     // A job that runs alone gets every core; jobs side by side share them, which costs less than waiting at barriers.
     const bool alone = m_running == 1 && m_queue.waiting().empty();
-    const int threads = alone ? m_options.threads : m_options.threads / std::max(1, m_options.jobsAtOnce);
+    const int threads = alone ? m_options.threads : std::max(1, m_options.threads / m_jobsAtOnce);
     const Run run { record.job.id, record.run };
     const JobContext context(
         record.stop.get_token(), [this, run](const Progress& progress) { onProgress(run, progress); }, threads);

@@ -23,7 +23,7 @@ ALLOWED_EDGES = {
                  "core/library", "core/memory", "core/service", "core/http"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
     "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/worker", "core/http", "core/api"},
-    "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/memory", "core/service"},
+    "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/memory", "core/cache", "core/library", "core/models", "core/service"},
     "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "core/worker", "app/viewmodels"},
 }
 

@@ -260,6 +260,40 @@ private Q_SLOTS:
         for (const jobs::JobSnapshot& job : crowded.snapshots())
             QCOMPARE(job.state, jobs::JobState::Done);
     }
+
+    void earlierJobsAreBroughtBackByASearch()
+    {
+        start();
+        runToItsEnd("ok");
+        const auto tagged = runToItsEnd("fail");
+        QVERIFY(m_service->setTags(tagged, "red chair"));
+        m_service->waitUntilKept();
+        m_service.reset();
+        service::ServiceOptions options;
+        options.library = m_library;
+        options.ownsQueue = true;
+        options.earlierJobs = 0;
+        m_service = std::make_unique<StudioService>(m_runner, options);
+        QSignalSpy adopted(m_service.get(), &StudioService::adopted);
+        QVERIFY(adopted.wait());
+        QVERIFY(jobsNow().empty());
+
+        QSignalSpy added(m_service.get(), &StudioService::jobAdded);
+        library::JobQuery query;
+        query.words = "chair";
+        m_service->bringBack(query);
+        QVERIFY(added.wait());
+        QCOMPARE(jobsNow(),
+                 (std::vector<std::pair<std::string, jobs::JobState>> { { "fail", jobs::JobState::Failed } }));
+        QCOMPARE(m_service->record(1)->tags, std::string("red chair"));
+        query.words.clear();
+        m_service->bringBack(query);
+        QVERIFY(added.wait());
+        QCOMPARE(jobsNow().size(), std::size_t { 2 }); // what is here already is not added again
+        query.until = 1;
+        m_service->bringBack(query);
+        QVERIFY(!added.wait(200));
+    }
 };
 
 QTEST_MAIN(TestKeptJobs)

@@ -8,7 +8,7 @@ Item {
 
     required property string name
     property color color: Theme.text
-    property real size: 20
+    property real size: Theme.px(20)
 
     implicitWidth: size
     implicitHeight: size
@@ -22,7 +22,7 @@ Item {
         ShapePath {
             scale: Qt.size(root.size / 20, root.size / 20)
             strokeColor: root.color
-            strokeWidth: 1.5
+            strokeWidth: 1.5 * Theme.scale
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

@@ -3,7 +3,8 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Orfeas.Ui
 
-// A value with its name and its figure. A double click goes back to `standard`.
+// A value with its name and its figure. A double click goes back to `standard`. One that is not `live` counts when it
+// is let go.
 ColumnLayout {
     id: root
 
@@ -13,7 +14,10 @@ ColumnLayout {
     property real from: 0
     property real to: 1
     property real standard: 0.5
-    property string figure: qsTr("%1 %").arg(Math.round(root.value * 100))
+    property int steps: 100
+    property bool live: true
+    readonly property real shown: slider.value
+    property string figure: qsTr("%1 %").arg(Math.round(root.shown * 100))
     signal moved(real value)
 
     spacing: 2
@@ -36,12 +40,20 @@ ColumnLayout {
         id: slider
 
         Layout.fillWidth: true
-        implicitHeight: 20
+        implicitHeight: Theme.px(20)
         from: root.from
         to: root.to
-        stepSize: (root.to - root.from) / 100
+        stepSize: (root.to - root.from) / Math.max(1, root.steps)
+        snapMode: Slider.SnapAlways
         value: root.value
-        onMoved: root.moved(slider.value)
+        onMoved: {
+            if (root.live || !slider.pressed)
+                root.moved(slider.value);
+        }
+        onPressedChanged: {
+            if (!slider.pressed && !root.live && slider.value !== root.value)
+                root.moved(slider.value);
+        }
         Accessible.name: root.title
         Accessible.description: root.explanation
         ToolTip.visible: slider.hovered && !slider.pressed
@@ -64,10 +76,10 @@ ColumnLayout {
         handle: Rectangle {
             x: slider.leftPadding + slider.visualPosition * (slider.availableWidth - width)
             y: slider.height / 2 - height / 2
-            width: 14
-            height: 14
-            radius: 7
-            color: slider.pressed ? Theme.accent : Theme.dark ? "#d6d6d3" : "#ffffff"
+            width: Theme.px(14)
+            height: width
+            radius: width / 2
+            color: slider.pressed ? Theme.accent : Theme.knob
             border.width: slider.visualFocus ? 2 : 1
             border.color: slider.visualFocus ? Theme.accent : Theme.hairline
         }

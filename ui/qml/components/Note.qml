@@ -31,7 +31,7 @@ Rectangle {
             Icon {
                 Layout.alignment: Qt.AlignTop
                 name: "warning"
-                size: 16
+                size: Theme.px(16)
                 color: root.tint
             }
             Text {

@@ -8,7 +8,7 @@ Item {
     required property string title
     property int count: -1
 
-    implicitHeight: 24
+    implicitHeight: Theme.px(24)
     implicitWidth: label.implicitWidth
     Accessible.role: Accessible.Heading
     Accessible.name: root.count > 0 ? qsTr("%1, %n item(s)", "", root.count).arg(root.title) : root.title
@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.title.toUpperCase()
         color: Theme.muted
-        font.pixelSize: 11
+        font.pixelSize: Theme.textTiny
         font.weight: Theme.weightStrong
         font.letterSpacing: 0.8
     }

@@ -13,7 +13,7 @@ Rectangle {
     signal chosen(var value)
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: 200
+    implicitWidth: Theme.px(200)
     radius: Theme.radius
     color: Theme.raised
     Accessible.role: Accessible.Grouping
@@ -54,7 +54,7 @@ Rectangle {
                 }
                 background: Rectangle {
                     radius: Theme.radius - 1
-                    color: segment.current ? (Theme.dark ? "#45484c" : "#ffffff") : segment.hovered ? Theme.hover : "transparent"
+                    color: segment.current ? Theme.marked : segment.hovered ? Theme.hover : "transparent"
                     border.width: segment.visualFocus ? 2 : 0
                     border.color: Theme.accent
                 }

@@ -36,7 +36,7 @@ AbstractButton {
         Icon {
             visible: root.iconName !== ""
             name: root.iconName
-            size: 16
+            size: Theme.px(16)
             color: root.foreground
         }
         Text {

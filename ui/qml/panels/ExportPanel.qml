@@ -8,26 +8,41 @@ ColumnLayout {
     id: root
 
     property bool ready: false // there is a model to export
+    readonly property var target: Studio.exporter.targets.find(known => known.name === Studio.settings.exportTarget)
+    readonly property var formats: root.target ? root.target.formats : Studio.exporter.formats
     signal exportRequested()
 
     spacing: Theme.space2
 
+    Choice {
+        Layout.fillWidth: true
+        name: qsTr("Made for")
+        explanation: root.target ? root.target.note : ""
+        value: Studio.settings.exportTarget
+        choices: Studio.exporter.targets.map(target => ({ text: target.title, value: target.name }))
+        onChosen: value => {
+            Studio.settings.exportTarget = value;
+            const formats = Studio.exporter.targets.find(target => target.name === value).formats;
+            if (!formats.includes(Studio.settings.exportFormat))
+                Studio.settings.exportFormat = formats[0];
+        }
+    }
     Segments {
         Layout.fillWidth: true
         name: qsTr("Format")
         value: Studio.settings.exportFormat
-        model: Array.from(Studio.exporter.formats, format => ({ text: format.toUpperCase(), value: format, explanation: Studio.exporter.formatTitle(format) }))
+        model: root.formats.map(format => ({ text: format.toUpperCase(), value: format, explanation: Studio.exporter.formatTitle(format) }))
         onChosen: value => Studio.settings.exportFormat = value
     }
     StudioButton {
         Layout.fillWidth: true
-        Layout.preferredHeight: 34
+        Layout.preferredHeight: Theme.px(34)
         primary: true
         iconName: "exporting"
         text: Studio.exporter.busy ? qsTr("Exporting…") : qsTr("Export…")
         explanation: qsTr("Write the shown model to a file")
         keyName: "Ctrl+E"
-        enabled: root.ready && !Studio.exporter.busy
+        enabled: root.ready && !Studio.exporter.busy && !Studio.steps.busy
         onClicked: root.exportRequested()
     }
 }

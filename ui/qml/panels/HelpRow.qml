@@ -15,14 +15,12 @@ RowLayout {
 
     Text {
         Layout.fillWidth: true
-        Layout.minimumWidth: 180
         text: root.action
+        elide: Text.ElideRight
         color: Theme.text
         font.pixelSize: Theme.textSmall
     }
-    Text {
-        text: root.keys
-        color: Theme.muted
-        font.pixelSize: Theme.textSmall
+    KeyCap {
+        keys: root.keys
     }
 }

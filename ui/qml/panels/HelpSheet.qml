@@ -5,58 +5,67 @@ import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
 
-// Every key and mouse action of the window.
-Popup {
+// Every key and mouse action of the window, in columns.
+Sheet {
     id: root
 
-    readonly property var entries: [
-        [qsTr("Open pictures"), "Ctrl+O"], [qsTr("Paste a picture"), "Ctrl+V"], [qsTr("Export"), "Ctrl+E"],
-        [qsTr("Make again"), "Ctrl+R"], [qsTr("Stop the job"), "Ctrl+."], [qsTr("Remove from the list"), "Del"],
-        [qsTr("Undo removing"), "Ctrl+Z"],
-        [qsTr("Next or previous model"), "Ctrl+↓  Ctrl+↑"], [qsTr("Show a stage"), "Alt+1 … Alt+4"],
-        [qsTr("Orbit"), qsTr("drag, arrow keys")], [qsTr("Pan"), qsTr("middle or Shift drag, Shift+arrows")],
-        [qsTr("Zoom"), qsTr("wheel, + and −")], [qsTr("Frame the model"), "F"],
-        [qsTr("Front, side, top view"), "1  3  7"], [qsTr("Opposite view"), "Ctrl+1  3  7"],
-        [qsTr("Colours, clay, normals"), "C  S  N"], [qsTr("Wire"), "W"],
-        [qsTr("Light or dark window"), "Ctrl+Shift+L"], [qsTr("Full screen"), "F11"], [qsTr("Quit"), "Ctrl+Q"]
-    ]
+    required property Commands commands
+    readonly property list<Command> withKeys: Array.from(root.commands.all).filter(command => command.keys !== "")
+    readonly property var pointer: ({
+            studio: [[qsTr("Orbit"), qsTr("drag")], [qsTr("Pan"), qsTr("middle or Shift drag")], [qsTr("Zoom"), qsTr("wheel or right drag")]],
+            blender: [[qsTr("Orbit"), qsTr("middle drag")], [qsTr("Pan"), qsTr("Shift+middle drag")], [qsTr("Zoom"), qsTr("wheel or Ctrl+middle drag")]],
+            maya: [[qsTr("Orbit"), qsTr("Alt+drag")], [qsTr("Pan"), qsTr("Alt+middle drag")], [qsTr("Zoom"), qsTr("wheel or Alt+right drag")]]
+        })
 
-    anchors.centerIn: parent
-    padding: Theme.space6
-    modal: false
-    focus: true
-    background: Rectangle {
-        radius: Theme.cardRadius
-        color: Theme.raised
-        border.color: Theme.hairline
-    }
-    contentItem: ColumnLayout {
-        spacing: Theme.space2
-        Text {
-            text: qsTr("Keys and mouse")
-            color: Theme.text
-            font.pixelSize: Theme.textTitle
-            font.weight: Theme.weightStrong
-            bottomPadding: Theme.space2
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        Repeater {
-            model: root.entries
+    title: qsTr("Keys and mouse")
+    bodyWidth: Theme.px(980)
+    bodyHeight: flow.implicitHeight
+    body: ScrollView {
+        id: scroll
 
-            HelpRow {
-                required property var modelData
+        anchors.fill: parent
+        contentWidth: availableWidth
+        clip: true
 
-                Layout.fillWidth: true
-                action: modelData[0]
-                keys: modelData[1]
+        GridLayout {
+            id: flow
+
+            width: scroll.availableWidth
+            columns: Math.max(1, Math.floor(scroll.availableWidth / Theme.px(300)))
+            columnSpacing: 2 * Theme.space6
+            rowSpacing: Theme.space1
+
+            Repeater {
+                model: root.pointer[Studio.settings.navigation].concat([[qsTr("Orbit, pan"), qsTr("arrows, Shift+arrows")], [qsTr("Look at a point"), qsTr("double click")]])
+
+                HelpRow {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    action: modelData[0]
+                    keys: modelData[1]
+                }
             }
-        }
-        Text {
-            topPadding: Theme.space2
-            text: qsTr("ORFEAS Studio %1").arg(Studio.version)
-            color: Theme.muted
-            font.pixelSize: 11
+            Repeater {
+                model: root.withKeys
+
+                HelpRow {
+                    required property Command modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    action: modelData.title
+                    keys: modelData.keys
+                }
+            }
+            Text {
+                Layout.columnSpan: flow.columns
+                topPadding: Theme.space2
+                text: qsTr("ORFEAS Studio %1").arg(Studio.version)
+                color: Theme.muted
+                font.pixelSize: Theme.textTiny
+            }
         }
     }
 }

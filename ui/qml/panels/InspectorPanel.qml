@@ -42,6 +42,23 @@ Rectangle {
                     Accessible.role: Accessible.Graphic
                     Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
                 }
+                TextEntry {
+                    id: tags
+
+                    Layout.fillWidth: true
+                    visible: root.selection.hasJob
+                    iconName: "tag"
+                    placeholderText: qsTr("Tags")
+                    explanation: qsTr("Words to find this model by")
+                    text: root.selection.tags
+                    onEditingFinished: root.selection.tags = text
+                    Connections {
+                        target: root.selection
+                        function onJobChanged() {
+                            tags.text = root.selection.tags;
+                        }
+                    }
+                }
                 Note {
                     Layout.fillWidth: true
                     visible: root.selection.warnings !== ""
@@ -54,12 +71,7 @@ Rectangle {
                 ShapeSettings {
                     Layout.fillWidth: true
                 }
-                SectionTitle {
-                    Layout.fillWidth: true
-                    visible: root.selection.shownStage >= 0
-                    title: qsTr("Mesh")
-                }
-                MeshFacts {
+                MeshPanel {
                     Layout.fillWidth: true
                     visible: root.selection.shownStage >= 0
                 }

@@ -5,9 +5,14 @@ import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
 
-// Left side: the queue in starting order, below it what is finished.
+// Left side: the queue in starting order, below it what is finished and a way to find it.
 Rectangle {
     id: root
+
+    function search() {
+        entry.forceActiveFocus();
+        entry.selectAll();
+    }
 
     color: Theme.panel
     Accessible.role: Accessible.Pane
@@ -17,65 +22,9 @@ Rectangle {
         anchors { fill: parent; margins: Theme.space3 }
         spacing: Theme.space2
 
-        RowLayout {
+        QueuePanel {
             Layout.fillWidth: true
-            SectionTitle {
-                Layout.fillWidth: true
-                title: qsTr("Queue")
-                count: Studio.queue.count
-            }
-            StudioButton {
-                visible: Studio.jobs.waitingCount > 0 || Studio.jobs.paused
-                iconName: Studio.jobs.paused ? "play" : "pause"
-                explanation: Studio.jobs.paused ? qsTr("Go on with the queue") : qsTr("Pause after the jobs that run")
-                onClicked: Studio.jobs.paused = !Studio.jobs.paused
-            }
-            StudioButton {
-                visible: Studio.jobs.waitingCount + Studio.jobs.runningCount > 1
-                iconName: "close"
-                explanation: qsTr("Stop all jobs")
-                onClicked: Studio.jobs.cancelAll()
-            }
-        }
-        Text {
-            Layout.fillWidth: true
-            visible: Studio.queue.count === 0
-            text: qsTr("Nothing is waiting.")
-            color: Theme.muted
-            font.pixelSize: Theme.textSmall
-        }
-        ListView {
-            id: queue
-
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, root.height * 0.55)
-            visible: count > 0
-            clip: true
-            model: Studio.queue
-            spacing: 2
-            boundsBehavior: Flickable.StopAtBounds
-            activeFocusOnTab: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Queue")
-            ScrollBar.vertical: ScrollBar { }
-            delegate: QueueRow {
-                required property int jobId
-
-                width: ListView.view.width
-                selected: jobId === Studio.selection.jobId
-                onClicked: Studio.selection.jobId = jobId
-                onCancelRequested: Studio.jobs.cancel(jobId)
-                onRetryRequested: Studio.jobs.retry(jobId)
-                onRemoveRequested: Studio.jobs.remove(jobId)
-                onFrontRequested: Studio.jobs.moveToFront(jobId)
-                Keys.onDeletePressed: ended ? Studio.jobs.remove(jobId) : Studio.jobs.cancel(jobId)
-                Keys.onPressed: event => {
-                    if (event.modifiers & Qt.AltModifier && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)) {
-                        Studio.jobs.moveBy(jobId, event.key === Qt.Key_Up ? -1 : 1);
-                        event.accepted = true;
-                    }
-                }
-            }
+            most: root.height * 0.5
         }
         SectionTitle {
             Layout.fillWidth: true
@@ -83,13 +32,31 @@ Rectangle {
             title: qsTr("Library")
             count: Studio.library.count
         }
+        TextEntry {
+            id: entry
+
+            Layout.fillWidth: true
+            visible: Studio.library.count > 0 || Studio.library.words !== ""
+            iconName: "search"
+            placeholderText: qsTr("Search the library")
+            explanation: qsTr("Words of the name, a tag, the engine or the folder, or a day: 2026-11-28")
+            keyName: "Ctrl+F"
+            onTextChanged: Studio.library.words = text
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== "";
+                clear();
+            }
+            Keys.onDownPressed: library.forceActiveFocus()
+        }
         Text {
             Layout.fillWidth: true
             visible: Studio.library.count === 0
-            text: qsTr("Finished models gather here.")
+            text: Studio.library.words === "" ? qsTr("Finished models gather here.") : qsTr("No model answers to that.")
             color: Theme.muted
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         GridView {
             id: library
@@ -98,8 +65,8 @@ Rectangle {
             Layout.fillHeight: true
             clip: true
             model: Studio.library
-            cellWidth: Math.floor(width / 3)
-            cellHeight: cellWidth + 16
+            cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Theme.px(76))))
+            cellHeight: cellWidth + Theme.px(16)
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             Accessible.role: Accessible.List

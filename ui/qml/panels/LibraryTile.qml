@@ -35,9 +35,9 @@ AbstractButton {
             Rectangle {
                 anchors { top: parent.top; right: parent.right; margins: 4 }
                 visible: root.detail !== ""
-                width: 7
-                height: 7
-                radius: 3.5
+                width: Theme.px(7)
+                height: width
+                radius: width / 2
                 color: Theme.warn
             }
         }
@@ -45,7 +45,7 @@ AbstractButton {
             Layout.fillWidth: true
             text: root.name
             color: root.selected ? Theme.text : Theme.muted
-            font.pixelSize: 11
+            font.pixelSize: Theme.textTiny
             elide: Text.ElideMiddle
             horizontalAlignment: Text.AlignHCenter
         }

@@ -21,25 +21,12 @@ ColumnLayout {
             { name: qsTr("Colours"), figure: root.display.hasTexture ? qsTr("texture") : root.display.hasColours ? qsTr("at the vertices") : qsTr("none") }
         ]
 
-        RowLayout {
-            id: row
-
+        FactRow {
             required property var modelData
 
             Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2").arg(row.modelData.name).arg(row.modelData.figure)
-            Text {
-                Layout.fillWidth: true
-                text: row.modelData.name
-                color: Theme.muted
-                font.pixelSize: Theme.textSmall
-            }
-            Text {
-                text: row.modelData.figure
-                color: Theme.text
-                font.pixelSize: Theme.textSmall
-            }
+            name: modelData.name
+            figure: modelData.figure
         }
     }
 }

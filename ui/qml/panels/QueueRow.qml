@@ -14,6 +14,8 @@ ItemDelegate {
     required property url thumbnail
     required property real fraction
     required property bool selected
+    required property int place // among the waiting, 1..
+    property bool dragging: false
     readonly property bool running: jobState === "running"
     readonly property bool waiting: jobState === "queued"
     readonly property bool ended: !running && !waiting
@@ -21,8 +23,11 @@ ItemDelegate {
     signal retryRequested()
     signal removeRequested()
     signal frontRequested()
+    signal othersCancelRequested()
+    signal pulled(point scene) // by the pointer, to where it is
+    signal letGo()
 
-    implicitHeight: 60
+    implicitHeight: Theme.px(60)
     padding: Theme.space2
     hoverEnabled: true
     text: root.name
@@ -36,17 +41,27 @@ ItemDelegate {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.selected ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
-        border.width: root.visualFocus ? 2 : 0
+        color: root.dragging ? Theme.raised : root.selected ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        border.width: root.visualFocus || root.dragging ? 2 : 0
         border.color: Theme.accent
     }
     contentItem: RowLayout {
         spacing: Theme.space3
 
         Thumbnail {
-            Layout.preferredWidth: 44
-            Layout.preferredHeight: 44
+            Layout.preferredWidth: Theme.px(44)
+            Layout.preferredHeight: Theme.px(44)
             source: root.thumbnail
+            MouseArea {
+                anchors.fill: parent
+                enabled: root.waiting
+                preventStealing: true
+                cursorShape: !enabled ? Qt.ArrowCursor : pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+                onPositionChanged: mouse => root.pulled(mapToItem(null, mouse.x, mouse.y))
+                onReleased: root.letGo()
+                onCanceled: root.letGo()
+                onClicked: root.clicked()
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -81,6 +96,12 @@ ItemDelegate {
                 iconName: "front"
                 explanation: qsTr("Start %1 next").arg(root.name)
                 onClicked: root.frontRequested()
+            }
+            StudioButton {
+                visible: root.running && (root.hovered || root.visualFocus)
+                iconName: "alone"
+                explanation: qsTr("Stop all jobs but %1").arg(root.name)
+                onClicked: root.othersCancelRequested()
             }
             StudioButton {
                 visible: root.ended

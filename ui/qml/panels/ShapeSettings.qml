@@ -33,16 +33,8 @@ ColumnLayout {
         title: visible ? qsTr("%1 has no weights yet").arg(chosen.title) : ""
         detail: visible ? chosen.explanation : ""
     }
-    Segments {
+    DetailChoice {
         Layout.fillWidth: true
-        name: qsTr("Detail")
-        value: root.settings.resolution
-        model: [
-            { text: qsTr("Draft"), value: 128, explanation: qsTr("Quick: 128 cells along the longest side") },
-            { text: qsTr("Fine"), value: 256, explanation: qsTr("256 cells along the longest side") },
-            { text: qsTr("Finest"), value: 512, explanation: qsTr("Slow and large: 512 cells along the longest side") }
-        ]
-        onChosen: value => root.settings.resolution = value
     }
     LabelledSlider {
         Layout.fillWidth: true

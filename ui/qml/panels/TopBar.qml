@@ -3,16 +3,14 @@ import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
 
-// The head of the window: bring pictures in, what is on screen, how the window looks.
+// The head of the window: bring pictures in, what is on screen, find any action.
 Rectangle {
     id: root
 
-    signal openRequested()
-    signal pasteRequested()
-    signal helpRequested()
+    required property Commands commands
     readonly property JobSelection selection: Studio.selection
 
-    implicitHeight: 40
+    implicitHeight: Theme.px(40)
     color: Theme.panel
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Main toolbar")
@@ -24,60 +22,70 @@ Rectangle {
     }
     RowLayout {
         anchors { fill: parent; leftMargin: Theme.space4; rightMargin: Theme.space2 }
-        spacing: Theme.space2
+        spacing: Theme.space1
 
         Text {
+            Layout.rightMargin: Theme.space3
             text: "ORFEAS"
             color: Theme.text
             font.pixelSize: Theme.textBody
             font.weight: Theme.weightStrong
             font.letterSpacing: 2
         }
-        StudioButton {
-            Layout.leftMargin: Theme.space4
+        CommandButton {
+            commands: root.commands
+            name: "open"
             iconName: "add"
             text: qsTr("Add pictures")
-            explanation: qsTr("Open pictures to make models of")
-            keyName: "Ctrl+O"
             outlined: true
-            onClicked: root.openRequested()
         }
-        StudioButton {
+        CommandButton {
+            commands: root.commands
+            name: "paste"
             iconName: "paste"
-            explanation: qsTr("Paste a picture")
-            keyName: "Ctrl+V"
-            onClicked: root.pasteRequested()
-        }
-        Item {
-            Layout.fillWidth: true
         }
         Text {
-            visible: root.selection.hasJob
-            text: root.selection.name
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            horizontalAlignment: Text.AlignHCenter
+            textFormat: Text.PlainText
+            text: !root.selection.hasJob ? "" : root.selection.timing ? qsTr("%1  ·  %2  ·  %3").arg(root.selection.name).arg(root.selection.status).arg(root.selection.timing) : qsTr("%1  ·  %2").arg(root.selection.name).arg(root.selection.status)
             color: Theme.text
             font.pixelSize: Theme.textBody
-            font.weight: Theme.weightStrong
+            elide: Text.ElideMiddle
         }
-        Text {
-            visible: root.selection.hasJob
-            text: root.selection.timing ? qsTr("%1  ·  %2").arg(root.selection.status).arg(root.selection.timing) : root.selection.status
-            color: Theme.muted
-            font.pixelSize: Theme.textBody
+        CommandButton {
+            commands: root.commands
+            name: "palette"
+            iconName: "search"
+            text: qsTr("Find an action")
+            foreground: Theme.muted
+            outlined: true
         }
-        Item {
-            Layout.fillWidth: true
+        CommandButton {
+            commands: root.commands
+            name: "leftPanel"
+            iconName: "leftPanel"
         }
-        StudioButton {
+        CommandButton {
+            commands: root.commands
+            name: "rightPanel"
+            iconName: "rightPanel"
+        }
+        CommandButton {
+            commands: root.commands
+            name: "theme"
             iconName: Theme.dark ? "sun" : "moon"
-            explanation: Theme.dark ? qsTr("Light window") : qsTr("Dark window")
-            keyName: "Ctrl+Shift+L"
-            onClicked: Studio.settings.theme = Theme.dark ? "light" : "dark"
         }
-        StudioButton {
+        CommandButton {
+            commands: root.commands
+            name: "settings"
+            iconName: "gear"
+        }
+        CommandButton {
+            commands: root.commands
+            name: "help"
             iconName: "help"
-            explanation: qsTr("Keys and mouse")
-            keyName: "F1"
-            onClicked: root.helpRequested()
         }
     }
 }

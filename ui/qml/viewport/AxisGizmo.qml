@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property OrbitCamera camera
-    readonly property real arm: 32
+    readonly property real arm: Theme.px(32)
     readonly property var ends: [
         { axis: "X", sign: 1, name: qsTr("View from the subject's left"), azimuth: 90, elevation: 0 },
         { axis: "X", sign: -1, name: qsTr("View from the subject's right"), azimuth: -90, elevation: 0 },
@@ -26,7 +26,7 @@ Item {
         return axis === "X" ? Theme.axisX : axis === "Y" ? Theme.axisY : Theme.axisZ;
     }
 
-    implicitWidth: 2 * arm + 20
+    implicitWidth: 2 * arm + Theme.px(20)
     implicitHeight: implicitWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("View direction")
@@ -40,7 +40,7 @@ Item {
 
             x: root.width / 2
             y: root.height / 2 - 1
-            width: Math.max(0, root.arm * Math.hypot(place.x, place.y) - 8)
+            width: Math.max(0, root.arm * Math.hypot(place.x, place.y) - Theme.px(8))
             height: 2
             z: place.z - 0.01
             transformOrigin: Item.Left

@@ -11,8 +11,8 @@ AbstractButton {
     property string axis
     property real facing: 1 // 1 towards the eye, -1 away
 
-    width: 20
-    height: 20
+    width: Theme.px(20)
+    height: width
     z: root.facing
     opacity: root.facing > -0.3 ? 1 : 0.6
     hoverEnabled: true
@@ -24,7 +24,7 @@ AbstractButton {
     contentItem: Text {
         text: root.positive || root.hovered ? root.axis : ""
         color: root.positive ? Theme.accentInk : Theme.text
-        font.pixelSize: 11
+        font.pixelSize: Theme.textTiny
         font.weight: Theme.weightStrong
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -17,16 +17,16 @@ Item {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 88
-            height: 88
-            radius: 44
+            width: Theme.px(88)
+            height: width
+            radius: width / 2
             color: "transparent"
             border { width: 1.5; color: Theme.muted }
             opacity: 0.7
             Icon {
                 anchors.centerIn: parent
                 name: "picture"
-                size: 36
+                size: Theme.px(36)
                 color: Theme.muted
             }
         }
@@ -70,8 +70,8 @@ Item {
                     required property url modelData
                     readonly property string file: String(modelData).split("/").pop().replace(".png", "")
 
-                    width: 120
-                    height: 120
+                    width: Theme.px(120)
+                    height: width
                     hoverEnabled: true
                     focusPolicy: Qt.StrongFocus
                     onClicked: root.exampleChosen(example.modelData)
@@ -83,7 +83,7 @@ Item {
                     ToolTip.text: Accessible.name
                     contentItem: Image {
                         source: example.modelData
-                        sourceSize.width: 240
+                        sourceSize.width: 480
                         fillMode: Image.PreserveAspectFit
                         mipmap: true
                     }

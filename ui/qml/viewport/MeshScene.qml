@@ -21,7 +21,7 @@ Node {
     MeshMaterial {
         id: surface
 
-        mode: root.mode === Shading.Colours && !root.display.hasTexture && !root.display.hasColours ? Shading.Clay : root.mode
+        mode: root.mode === Shading.Colours && !root.display.hasTexture && !root.display.hasColours || root.mode === Shading.Checker && !root.display.hasTexture ? Shading.Clay : root.mode
         textured: root.display.hasTexture
         pixels: root.display.texture
     }

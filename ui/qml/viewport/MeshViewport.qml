@@ -12,6 +12,7 @@ FocusScope {
     property alias camera: orbitCamera
     property int mode: Shading.Colours
     property bool wireframe: false
+    property string navigation: "studio" // OrbitInput.preset
     property bool controlsVisible: true
     property bool groundVisible: true
     property real footSpace: 0 // px kept free at the right of the foot for others' controls
@@ -22,6 +23,11 @@ FocusScope {
     property bool framed: false // the camera has been placed for this subject
 
     property bool still: true // the camera is at rest
+    readonly property alias over: overModel // what lies over the model and under the controls
+    property bool canCompare: false
+    property bool comparing: false
+    readonly property int antialiasing3D: !meter.slow ? SceneEnvironment.MSAA : root.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
+    signal compareToggled()
 
     function moved() {
         root.still = false;
@@ -61,7 +67,14 @@ FocusScope {
     Accessible.name: qsTr("Model")
     Accessible.description: root.display.filled ? qsTr("%L1 triangles").arg(root.display.triangleCount) : qsTr("No model yet")
     activeFocusOnTab: true
-    Keys.onPressed: event => keys.handle(event)
+    Keys.onPressed: event => {
+        if (root.canCompare && event.key === Qt.Key_X && event.modifiers === Qt.NoModifier) {
+            root.compareToggled();
+            event.accepted = true;
+        } else {
+            keys.handle(event);
+        }
+    }
     onModeChanged: root.moved()
     onWireframeChanged: root.moved()
 
@@ -83,7 +96,7 @@ FocusScope {
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
             // at rest it builds up over frames, from anew after each change
-            antialiasingMode: !meter.slow ? SceneEnvironment.MSAA : root.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
+            antialiasingMode: root.antialiasing3D
             antialiasingQuality: SceneEnvironment.High
             tonemapMode: SceneEnvironment.TonemapModeNone
         }
@@ -125,9 +138,15 @@ FocusScope {
     }
     OrbitInput {
         anchors.fill: parent
+        preset: root.navigation
         camera: orbitCamera
         onPressed: root.forceActiveFocus()
         onFocusRequested: (x, y) => root.focusUnder(x, y)
+    }
+    Item {
+        id: overModel
+
+        anchors.fill: parent
     }
     AxisGizmo {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: root.footSpace + Theme.space4 }
@@ -142,7 +161,12 @@ FocusScope {
         mode: root.mode
         wireframe: root.wireframe
         onModeChosen: chosen => root.mode = chosen
+        parallel: orbitCamera.parallel
+        comparing: root.comparing
+        canCompare: root.canCompare
         onWireframeToggled: root.wireframe = !root.wireframe
+        onParallelToggled: orbitCamera.parallel = !orbitCamera.parallel
+        onCompareToggled: root.compareToggled()
         onFrameRequested: orbitCamera.frame()
     }
     ViewportKeys {

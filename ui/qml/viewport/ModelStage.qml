@@ -6,8 +6,10 @@ import Orfeas.Ui
 FocusScope {
     id: root
 
+    property alias viewport: viewport
     signal openRequested()
     readonly property JobSelection selection: Studio.selection
+    readonly property Comparison comparison: Studio.comparison
 
     MeshViewport {
         id: viewport
@@ -15,8 +17,21 @@ FocusScope {
         anchors.fill: parent
         focus: true
         display: root.selection.display
+        navigation: Studio.settings.navigation
+        canCompare: root.selection.shownStage >= 0
+        comparing: root.comparison.active
+        onCompareToggled: root.comparison.active = !root.comparison.active
         footSpace: strip.visible ? strip.height + Theme.space3 : 0
         barLift: strip.visible && root.width < strip.width + viewport.barWidth + 3 * Theme.space3 ? viewport.footSpace : 0
+    }
+    Loader {
+        parent: viewport.over
+        anchors.fill: parent
+        active: root.comparison.active
+        sourceComponent: CompareView {
+            viewport: root.viewport
+            comparison: root.comparison
+        }
     }
     ViewMemory {
         viewport: viewport

@@ -3,7 +3,8 @@ import QtQuick3D
 import Orfeas.Ui
 
 // A camera on a sphere around `target`. Azimuth 0 looks at the front and grows towards the subject's left (+x);
-// elevation is above the horizon; both in degrees.
+// elevation is above the horizon; both in degrees. `parallel` looks from so far away that lines stay parallel: `distance`
+// is then that of the ordinary camera that sees as much.
 PerspectiveCamera {
     id: root
 
@@ -17,7 +18,11 @@ PerspectiveCamera {
     readonly property vector3d middle: lowest.plus(highest).times(0.5)
     readonly property real radius: Math.max(1e-6, highest.minus(lowest).length() / 2)
     readonly property real margin: 1.18 // of the view to the framed box
-    readonly property real slope: Math.tan(fieldOfView * Math.PI / 360)
+    property bool parallel: false
+    readonly property real ordinaryAngle: 28 // degrees
+    readonly property real slope: Math.tan(ordinaryAngle * Math.PI / 360)
+    readonly property real trueSlope: Math.tan(fieldOfView * Math.PI / 360)
+    readonly property real trueDistance: distance * slope / trueSlope
     readonly property vector3d right: {
         const a = azimuth * Math.PI / 180;
         return Qt.vector3d(Math.cos(a), 0, -Math.sin(a));
@@ -86,7 +91,7 @@ PerspectiveCamera {
     }
     // unit vector from the eye through the pixel (x, y)
     function ray(x: real, y: real): vector3d {
-        const unit = 2 * root.slope / Math.max(1, root.viewport.height);
+        const unit = 2 * root.trueSlope / Math.max(1, root.viewport.height);
         return root.right.times((x - root.viewport.width / 2) * unit).plus(
                    root.up.times((root.viewport.height / 2 - y) * unit)).minus(root.backward).normalized();
     }
@@ -112,11 +117,11 @@ PerspectiveCamera {
         root.target = target;
     }
 
-    fieldOfView: 28
-    clipNear: Math.max(0.02 * root.distance, root.distance - root.reach)
-    clipFar: root.distance + root.reach
+    fieldOfView: parallel ? 1 : ordinaryAngle
+    clipNear: Math.max(0.02 * root.trueDistance, root.trueDistance - root.reach)
+    clipFar: root.trueDistance + root.reach
     eulerRotation: Qt.vector3d(-elevation, azimuth, 0)
-    position: target.plus(backward.times(distance))
+    position: target.plus(backward.times(trueDistance))
 
     readonly property ParallelAnimation flightAnimation: ParallelAnimation {
         id: flight

@@ -7,9 +7,14 @@ Rectangle {
 
     property int mode: Shading.Colours
     property bool wireframe: false
+    property bool parallel: false
+    property bool comparing: false
+    property bool canCompare: false
     signal modeChosen(int mode)
     signal wireframeToggled()
     signal frameRequested()
+    signal parallelToggled()
+    signal compareToggled()
 
     implicitWidth: row.implicitWidth + 2 * Theme.space1
     implicitHeight: row.implicitHeight + 2 * Theme.space1
@@ -46,6 +51,20 @@ Rectangle {
             checked: root.mode === Shading.Normals
             onClicked: root.modeChosen(Shading.Normals)
         }
+        ToolTile {
+            text: qsTr("Matcap")
+            explanation: qsTr("Show the shape as polished metal, in which dents show at once")
+            keyName: "M"
+            checked: root.mode === Shading.Matcap
+            onClicked: root.modeChosen(Shading.Matcap)
+        }
+        ToolTile {
+            text: qsTr("UV")
+            explanation: qsTr("Show the texture's squares: where they are stretched or small, the texture is")
+            keyName: "U"
+            checked: root.mode === Shading.Checker
+            onClicked: root.modeChosen(Shading.Checker)
+        }
         Rectangle {
             width: 1
             height: Theme.controlHeight - 2 * Theme.space2
@@ -60,10 +79,25 @@ Rectangle {
             onClicked: root.wireframeToggled()
         }
         ToolTile {
+            text: root.parallel ? qsTr("Parallel") : qsTr("Lens")
+            explanation: root.parallel ? qsTr("Lines stay parallel, as in a drawing; click for a lens") : qsTr("What is nearer is larger; click for parallel lines")
+            keyName: "5"
+            checked: root.parallel
+            onClicked: root.parallelToggled()
+        }
+        ToolTile {
             text: qsTr("Frame")
             explanation: qsTr("Bring the whole model into view")
             keyName: "F"
             onClicked: root.frameRequested()
+        }
+        ToolTile {
+            visible: root.canCompare
+            text: qsTr("Compare")
+            explanation: qsTr("See another stage or model beside this one")
+            keyName: "X"
+            checked: root.comparing
+            onClicked: root.compareToggled()
         }
     }
 }

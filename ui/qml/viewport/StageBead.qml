@@ -15,8 +15,8 @@ AbstractButton {
     property bool shown: false
 
     enabled: root.available
-    implicitWidth: 84
-    implicitHeight: 40
+    implicitWidth: Theme.px(84)
+    implicitHeight: Theme.px(40)
     hoverEnabled: true
     focusPolicy: root.available ? Qt.StrongFocus : Qt.NoFocus
     text: root.title
@@ -32,18 +32,18 @@ AbstractButton {
         Rectangle {
             anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
             visible: root.visualFocus || (root.hovered && root.available)
-            width: 22
-            height: 22
-            radius: 11
+            width: Theme.px(22)
+            height: width
+            radius: width / 2
             color: "transparent"
             border.width: root.visualFocus ? 2 : 1
             border.color: root.visualFocus ? Theme.accent : Theme.muted
         }
         Rectangle {
-            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 4 }
-            width: 14
-            height: 14
-            radius: 7
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.px(4) }
+            width: Theme.px(14)
+            height: width
+            radius: width / 2
             color: root.shown ? Theme.accent : root.available ? Theme.muted : Theme.panel
             border.width: root.shown || root.available ? 0 : 2
             border.color: root.making ? Theme.accent : Theme.muted
@@ -52,7 +52,7 @@ AbstractButton {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
             text: root.title
             color: root.shown ? Theme.text : Theme.muted
-            font.pixelSize: 11
+            font.pixelSize: Theme.textTiny
             font.weight: root.shown ? Theme.weightStrong : Theme.weightNormal
         }
     }

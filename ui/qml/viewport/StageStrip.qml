@@ -17,7 +17,7 @@ Rectangle {
     signal stopRequested()
 
     implicitWidth: row.implicitWidth + 2 * Theme.space2
-    implicitHeight: 48
+    implicitHeight: Theme.px(48)
     radius: Theme.cardRadius
     color: Qt.rgba(Theme.panel.r, Theme.panel.g, Theme.panel.b, 0.86)
     border.color: Theme.hairline
@@ -37,9 +37,9 @@ Rectangle {
             Rectangle {
                 id: line
 
-                readonly property real start: 42
+                readonly property real start: Theme.px(42)
                 x: start
-                y: 10
+                y: Theme.px(10)
                 width: beads.width - 2 * start
                 height: 2
                 color: Theme.pressed

@@ -21,6 +21,7 @@ Item {
         root.session.remember("view/y", camera.target.y);
         root.session.remember("view/z", camera.target.z);
         root.session.remember("view/mode", root.viewport.mode);
+        root.session.remember("view/parallel", camera.parallel);
         root.session.remember("view/wireframe", root.viewport.wireframe);
     }
     function bringBack() {
@@ -32,8 +33,9 @@ Item {
             return;
         root.viewport.placeAt(azimuth, elevation, distance, target);
         const mode = root.number("mode");
-        if (mode === Shading.Colours || mode === Shading.Clay || mode === Shading.Normals)
+        if (mode >= Shading.Clay && mode <= Shading.Checker)
             root.viewport.mode = mode;
+        root.viewport.camera.parallel = root.session.recall("view/parallel") === true;
         root.viewport.wireframe = root.session.recall("view/wireframe") === true;
     }
 

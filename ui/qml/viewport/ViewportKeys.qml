@@ -21,6 +21,8 @@ QtObject {
             root.camera.look(other ? -90 : 90, 0);
         else if (key === Qt.Key_7)
             root.camera.look(0, other ? -90 : 90);
+        else if (key === Qt.Key_5)
+            root.camera.parallel = !root.camera.parallel;
         else if (key === Qt.Key_F || key === Qt.Key_Home)
             root.camera.frame();
         else
@@ -53,6 +55,10 @@ QtObject {
             root.shadingRequested(Shading.Clay);
         else if (key === Qt.Key_N)
             root.shadingRequested(Shading.Normals);
+        else if (key === Qt.Key_M)
+            root.shadingRequested(Shading.Matcap);
+        else if (key === Qt.Key_U)
+            root.shadingRequested(Shading.Checker);
         else if (key === Qt.Key_W)
             root.wireframeToggled();
         else

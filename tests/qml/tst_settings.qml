@@ -1,0 +1,85 @@
+import QtQuick
+import QtTest
+import Orfeas.App
+import Orfeas.Test
+import Orfeas.Ui
+
+// Settings count at once, can be undone, and keys can be changed.
+WindowCase {
+    id: test
+
+    name: "Settings"
+
+    function open(page) {
+        key(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => named("Pages of the settings") !== null);
+        press(page);
+    }
+    function close() {
+        key(Qt.Key_Escape, Qt.NoModifier);
+        tryVerify(() => named("Pages of the settings") === null);
+    }
+
+    function test_coloursChangeAtOnceAndAreUndone() {
+        open("Window");
+        press("Contrast");
+        compare(Theme.mode, "contrast");
+        verify(Theme.contrast);
+        press("Light");
+        compare(Theme.mode, "light");
+        Studio.settings.undo();
+        compare(Theme.mode, "dark"); // quick changes of one setting are one
+        close();
+    }
+    function test_everythingGrowsWithTheScale() {
+        const before = Theme.controlHeight;
+        key(Qt.Key_Plus, Qt.ControlModifier);
+        tryVerify(() => Theme.controlHeight > before);
+        key(Qt.Key_Minus, Qt.ControlModifier);
+        tryCompare(Theme, "controlHeight", before);
+    }
+    function test_keysAreChangedAndHeardAtOnce() {
+        open("Keys");
+        press("Find an action");
+        type("memory panel");
+        press("Change the keys of: Memory panel");
+        key(Qt.Key_M, Qt.ControlModifier);
+        compare(Studio.settings.keys.footPanel, "Ctrl+M");
+        press("Change the keys of: Memory panel");
+        key(Qt.Key_Escape, Qt.NoModifier); // leaves them, and the sheet open
+        compare(Studio.settings.keys.footPanel, "Ctrl+M");
+        close();
+        key(Qt.Key_M, Qt.ControlModifier);
+        tryVerify(() => named("Memory") !== null);
+        key(Qt.Key_M, Qt.ControlModifier);
+        tryVerify(() => named("Memory") === null);
+        Studio.settings.resetKeys();
+        key(Qt.Key_F9, Qt.NoModifier);
+        tryVerify(() => named("Memory") !== null);
+        key(Qt.Key_F9, Qt.NoModifier);
+    }
+    function test_theLanguageChangesWhileItRuns() {
+        if (!Studio.language.codes.includes("de"))
+            skip("no translations in this build");
+        const before = Studio.settings.language;
+        Studio.settings.language = "de";
+        tryVerify(() => named("Bilder hinzufügen") !== null);
+        Jobs.submit("half");
+        tryVerify(() => tryNamed(/^Grob$/) !== null);
+        Studio.settings.language = "en";
+        tryVerify(() => named("Add pictures") !== null);
+        tryVerify(() => tryNamed(/^Coarse$/) !== null);
+        Studio.settings.language = before;
+    }
+    function test_everyControlOfTheSheetHasAName() {
+        open("Window");
+        for (const page of ["Window", "Models to come", "Memory", "Storage", "Networks", "Mouse", "Keys"]) {
+            press(page);
+            walk(window.contentItem.parent, item => {
+                if (item.focusPolicy !== undefined && item.focusPolicy & Qt.TabFocus)
+                    verify(item.Accessible.name !== "", "a control without a name on " + page + ": " + item);
+            });
+        }
+        close();
+    }
+}
