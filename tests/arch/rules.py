@@ -23,6 +23,7 @@ ALLOWED_EDGES = {
                  "core/library", "core/memory", "core/service", "core/http"},
     # the service's interface is made of these lower types; decoding and the engine's internals stay behind it
     "app/cli": {"core/base", "core/tensor", "core/models", "core/store", "core/cache", "core/library", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/service", "app/viewmodels", "core/memory", "core/worker", "core/http", "core/api"},
+    "app/trainer": {"core/base", "core/image", "core/mesh", "core/field", "core/tensor", "core/engine", "core/asset"},
     "app/viewmodels": {"core/base", "core/image", "core/mesh", "core/asset", "core/engine", "core/jobs", "core/memory", "core/cache", "core/library", "core/models", "core/service"},
     "app/studio": {"core/base", "core/cache", "core/library", "core/store", "core/asset", "core/engine", "core/mesh", "core/service", "core/worker", "app/viewmodels"},
 }
@@ -55,6 +56,7 @@ THIRD_PARTY = {
     "sqlite3.h": ["core/store/database.cpp"],
     "xxhash.h": ["core/store/blob_store.cpp"],
     "lz4.h": ["core/asset/packed_mesh.cpp"],
+    "zstd.h": ["app/trainer/shard.cpp"],
     "openssl/*": ["core/base/sha256.cpp"],
     "webp/*": ["core/image/decode_webp.cpp"],
     "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp", "core/tensor/zip_records.cpp"],
@@ -66,7 +68,7 @@ THIRD_PARTY = {
                    "core/models/manifest.cpp", "core/http/*.cpp", "core/api/*", "app/cli/*.cpp", "app/cli/mcp_*.h"],
     "boost/*": ["core/http/server*"],
     "prometheus/*": ["core/api/metrics.cpp"],
-    "CLI/*": ["app/cli/*"],
+    "CLI/*": ["app/cli/*", "app/trainer/*"],
 }
 
 # hard limits on the length of a file
