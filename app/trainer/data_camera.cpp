@@ -1,0 +1,80 @@
+#include "app/trainer/data_camera.h"
+
+#include "app/trainer/shard.h"
+
+namespace orfeas::trainer {
+
+namespace {
+
+constexpr float kDegree = std::numbers::pi_v<float> / 180;
+constexpr int kFitSteps = 6; ///< each makes the outline's error about 10 times smaller
+
+} // namespace
+
+View randomView(Random& random)
+{
+    View view;
+    const float where = random.unit();
+    if (where < 0.35F)
+        view.azimuth = random.about(8) * kDegree;
+    else if (where < 0.8F)
+        view.azimuth = random.about(60) * kDegree;
+    else
+        view.azimuth = random.about(180) * kDegree;
+    const float height = random.unit();
+    if (height < 0.25F)
+        view.elevation = random.about(3) * kDegree;
+    else if (height < 0.85F)
+        view.elevation = random.between(0, 25) * kDegree;
+    else
+        view.elevation = random.between(-10, 45) * kDegree;
+    if (random.chance(0.3F))
+        view.roll = random.about(5) * kDegree;
+    view.fieldOfView = (random.chance(0.55F) ? 40.0F : random.between(20, 55)) * kDegree;
+    view.mirrored = random.chance(0.5F);
+    return view;
+}
+
+Staged stage(std::span<const Vec3f> positions, const View& view)
+{
+    Staged staged;
+    const float ca = std::cos(view.azimuth);
+    const float sa = std::sin(view.azimuth);
+    const float ce = std::cos(view.elevation);
+    const float se = std::sin(view.elevation);
+    staged.towards = { sa * ce, se, ca * ce };
+    const Vec3f level { ca, 0, -sa };
+    const Vec3f lifted = cross(staged.towards, level);
+    staged.right = level * std::cos(view.roll) + lifted * std::sin(view.roll);
+    staged.up = lifted * std::cos(view.roll) - level * std::sin(view.roll);
+    if (view.mirrored)
+        staged.right = staged.right * -1.0F;
+    staged.halfFrame = 0.5F / kFrameRatio;
+    staged.distance = staged.halfFrame / std::tan(view.fieldOfView / 2);
+    staged.points.reserve(positions.size());
+    Box3f box;
+    for (const Vec3f& p : positions) {
+        staged.points.push_back(staged.turned(p));
+        box.extend(staged.points.back());
+    }
+    const Vec3f middle = box.centre();
+    const float first = 1 / std::max(box.size().x, box.size().y);
+    for (Vec3f& p : staged.points)
+        p = (p - middle) * first;
+    float depth = box.size().z * first;
+    for (int step = 0; step < kFitSteps; ++step) {
+        // moving along x and y and scaling keep the middle of the depth at 0
+        Box3f outline;
+        for (const Vec3f& p : staged.points)
+            outline.extend(staged.onScreen(p) * staged.halfFrame);
+        const float scale = 1 / std::max(outline.size().x, outline.size().y);
+        const Vec3f shift { outline.centre().x, outline.centre().y, 0 };
+        for (Vec3f& p : staged.points)
+            p = (p - shift) * scale;
+        depth *= scale;
+    }
+    staged.depth = depth;
+    return staged;
+}
+
+} // namespace orfeas::trainer
