@@ -1,11 +1,16 @@
 #include "app/trainer/command_data.h"
 
 #include "app/trainer/data_builder.h"
+#include "app/trainer/data_refusals.h"
 #include "app/trainer/data_sheet.h"
+#include "core/asset/reader.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <cstdio>
+#include <memory>
+#include <numbers>
 
 namespace orfeas::trainer {
 
@@ -47,6 +52,56 @@ void addProcedural(CLI::App& data, Action& chosen)
     });
 }
 
+void addMeshes(CLI::App& data, Action& chosen)
+{
+    struct Words {
+        DataOptions options;
+        MeshSource source;
+        float yawDegrees = 0;
+    };
+    auto words = std::make_shared<Words>();
+    words->options.name = "meshes";
+    CLI::App* command = data.add_subcommand("meshes", "Views of meshes and of variants of them");
+    command->add_option("PATH", words->source.paths, "mesh files, or folders of them")->required();
+    addCommonWords(*command, words->options);
+    command->add_option("--hold-out", words->source.heldOut, "names of shapes that go to val-*.shard")->delimiter(',');
+    command->add_option("--hold-out-every", words->source.heldOutOf, "hold out one shape in so many")
+        ->capture_default_str();
+    command->add_flag("--z-up", words->source.axes.zUp, "the files' up is z, not y");
+    command->add_option("--yaw", words->yawDegrees, "degrees that turn the files' front towards +z")
+        ->capture_default_str();
+    command->callback([words, &chosen] {
+        chosen = [words] {
+            words->source.axes.yaw = words->yawDegrees * std::numbers::pi_v<float> / 180;
+            return told(buildFromMeshes(words->options, words->source));
+        };
+    });
+}
+
+/// One line a file, as data_refusals_table.cpp has them.
+int describe(const std::vector<std::filesystem::path>& paths)
+{
+    for (const auto& path : paths) {
+        const auto mesh = asset::read(path, {});
+        const auto digest = sha256OfFile(path);
+        if (!mesh || !digest) {
+            std::fputs(((mesh ? digest.error() : mesh.error()).message + "\n").c_str(), stderr);
+            return SomeFailed;
+        }
+        fmt::print("{{ \"{}\", \"{}\", \"{}\" }},\n", path.parent_path().filename().string(), digest->hex(),
+                   signatureOf(*mesh).hex());
+    }
+    return Ok;
+}
+
+void addDescribe(CLI::App& data, Action& chosen)
+{
+    auto paths = std::make_shared<std::vector<std::filesystem::path>>();
+    CLI::App* command = data.add_subcommand("describe", "Tell by what meshes are known again: SHA-256 and signature");
+    command->add_option("MESH", *paths)->required();
+    command->callback([paths, &chosen] { chosen = [paths] { return describe(*paths); }; });
+}
+
 void addSheet(CLI::App& data, Action& chosen)
 {
     struct Words {
@@ -77,6 +132,8 @@ void addData(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("data", "Make views of shapes with known occupancy");
     command->require_subcommand(1);
     addProcedural(*command, chosen);
+    addMeshes(*command, chosen);
+    addDescribe(*command, chosen);
     addSheet(*command, chosen);
 }
 

@@ -1,11 +1,15 @@
 #include "app/trainer/data_builder.h"
 
+#include "app/trainer/data_deform.h"
 #include "app/trainer/data_view.h"
 #include "app/trainer/shapes.h"
 #include "core/base/atomic_file.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace orfeas::trainer {
 
@@ -91,6 +95,46 @@ Result<void> buildProcedural(const DataOptions& options, std::uint64_t firstShap
             return added.error();
     }
     return builder.finish(fmt::format("procedural shapes from number {} on", firstShape));
+}
+
+Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& source)
+{
+    std::vector<Shape> shapes;
+    std::string names;
+    for (const auto& path : source.paths) {
+        for (const auto& file : meshFilesUnder(path)) {
+            auto shape = importShape(file, source.axes);
+            if (!shape) {
+                fmt::print(stderr, "{}\n", shape.error().message);
+                continue;
+            }
+            names += (names.empty() ? "" : " ") + shape->name;
+            shapes.push_back(std::move(*shape));
+        }
+    }
+    DataBuilder builder(options);
+    std::vector<bool> usable(shapes.size(), true);
+    for (std::uint64_t round = 0; !builder.done() && std::find(usable.begin(), usable.end(), true) != usable.end();
+         ++round) {
+        for (std::size_t i = 0; i < shapes.size() && !builder.done(); ++i) {
+            if (!usable[i])
+                continue;
+            const std::uint64_t number = round * 100'000 + i;
+            Random random(options.seed * 0x51ed27U + number);
+            const bool heldOut =
+                std::find(source.heldOut.begin(), source.heldOut.end(), shapes[i].name) != source.heldOut.end()
+                || (source.heldOutOf > 0 && i % static_cast<std::size_t>(source.heldOutOf) == 0);
+            const auto added = builder.add(round == 0 ? shapes[i] : variantOf(shapes[i], random), number, heldOut);
+            if (!added)
+                return added.error();
+            usable[i] = *added;
+            if (!*added)
+                fmt::print(stderr, "{}: its volume is nonsense, left out\n", shapes[i].name);
+        }
+    }
+    if (builder.made() == 0)
+        return Error { ErrorCode::NotFound, "no mesh that can be used; the lines above say why" };
+    return builder.finish(names);
 }
 
 } // namespace orfeas::trainer

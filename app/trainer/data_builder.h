@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/trainer/data_import.h"
 #include "app/trainer/shape.h"
 #include "app/trainer/shard.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
+#include <vector>
 
 namespace orfeas::trainer {
 
@@ -55,5 +56,15 @@ private:
 /// Views of procedural shapes: numbers `firstShape`, `firstShape` + 1, ... until there are enough. One in twenty is
 /// held out. \param only  one category, or empty
 Result<void> buildProcedural(const DataOptions& options, std::uint64_t firstShape, const std::string& only);
+
+/// Views of meshes read from files and folders, each view set of another variant of a mesh, round after round.
+struct MeshSource {
+    std::vector<std::filesystem::path> paths;
+    std::vector<std::string> heldOut; ///< names of shapes
+    int heldOutOf = 0; ///< besides: one in so many, 0: none
+    ImportAxes axes;
+};
+/// \error NotFound  no usable mesh; files that cannot be used are named on standard error and left out
+Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& source);
 
 } // namespace orfeas::trainer
