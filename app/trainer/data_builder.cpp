@@ -17,6 +17,7 @@ namespace {
 
 constexpr float kLeastAgreeing = 0.8F; ///< of a shape's rays, else its truth is not believed
 constexpr float kThinnest = 0.02F; ///< units: what is thinner in the mean is a sheet
+constexpr float kDeepest = 2.6F; ///< units along the view
 constexpr int kHeldOutOf = 20;
 
 } // namespace
@@ -43,17 +44,19 @@ Result<bool> DataBuilder::add(const Shape& shape, std::uint64_t number, bool hel
     Split& split = heldOut ? m_val : m_train;
     static thread_local ViewMaker maker;
     Sample sample;
+    const int before = m_made;
     for (int i = 0; i < m_options.viewsPerShape && !done(); ++i) {
         View view = randomView(random);
         view.azimuth += shape.pictureYaw;
         const Paint paint(random);
         const Light light(random);
         const ViewQuality quality = maker.make(shape, view, paint, light, sample);
+        if (quality.depth > kDeepest)
+            continue; // its end alone is seen
         if (quality.agreeing < kLeastAgreeing || quality.meanThickness < kThinnest) {
-            if (i > 0)
+            if (m_made > before)
                 continue; // seen from here alone it is
-            ++m_refused;
-            return false;
+            break;
         }
         if (auto added = split.writer.add(sample); !added)
             return added.error();
@@ -63,8 +66,8 @@ Result<bool> DataBuilder::add(const Shape& shape, std::uint64_t number, bool hel
                 return written.error();
         }
     }
-    ++m_shapes;
-    return true;
+    ++(m_made > before ? m_shapes : m_refused);
+    return m_made > before;
 }
 
 Result<void> DataBuilder::finish(const std::string& sources)

@@ -7,7 +7,8 @@ namespace orfeas::trainer {
 namespace {
 
 constexpr float kDegree = std::numbers::pi_v<float> / 180;
-constexpr int kFitSteps = 6; ///< each makes the outline's error about 10 times smaller
+constexpr int kFitSteps = 8; ///< each makes the outline's error several times smaller
+constexpr float kNearest = 0.85F; ///< depths of the shape from its middle to the camera, at least: nobody stands nearer
 
 } // namespace
 
@@ -62,8 +63,10 @@ Staged stage(std::span<const Vec3f> positions, const View& view)
     for (Vec3f& p : staged.points)
         p = (p - middle) * first;
     float depth = box.size().z * first;
+    const float wanted = staged.distance;
     for (int step = 0; step < kFitSteps; ++step) {
         // moving along x and y and scaling keep the middle of the depth at 0
+        staged.distance = std::max(wanted, kNearest * depth);
         Box3f outline;
         for (const Vec3f& p : staged.points)
             outline.extend(staged.onScreen(p) * staged.halfFrame);

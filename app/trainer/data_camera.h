@@ -39,6 +39,7 @@ struct Staged {
     Vec3f turned(Vec3f v) const { return { dot(v, right), dot(v, up), dot(v, towards) }; }
 };
 
+/// A shape so deep that the camera would stand within or close before it moves it away, and keeps the frame.
 Staged stage(std::span<const Vec3f> positions, const View& view);
 
 } // namespace orfeas::trainer

@@ -31,7 +31,7 @@ struct Deformation {
         if (random.chance(0.25F))
             twist = random.about(0.5F);
         if (random.chance(0.35F))
-            bend = random.about(0.6F);
+            bend = random.about(0.3F);
         bendSideways = random.chance(0.5F);
         if (random.chance(0.5F)) {
             for (Wave& wave : waves)

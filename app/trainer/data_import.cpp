@@ -1,5 +1,6 @@
 #include "app/trainer/data_import.h"
 
+#include "app/trainer/data_game_mesh.h"
 #include "app/trainer/data_refusals.h"
 #include "app/trainer/data_view.h"
 #include "core/asset/reader.h"
@@ -11,6 +12,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <memory>
 
@@ -19,9 +22,9 @@ namespace orfeas::trainer {
 namespace {
 
 constexpr std::size_t kMostTriangles = 200'000;
-constexpr std::array<std::string_view, 4> kOurEndings { ".ply", ".glb", ".obj", ".stl" };
-constexpr std::array<std::string_view, 12> kTheirEndings { ".3ds", ".ac",  ".b3d", ".blend", ".dae", ".fbx",
-                                                           ".lwo", ".md2", ".md3", ".ms3d",  ".x",   ".acc" };
+constexpr std::array<std::string_view, 7> kOurEndings { ".ply", ".glb", ".obj", ".stl", ".md2", ".pmd", ".g3d" };
+constexpr std::array<std::string_view, 11> kTheirEndings { ".3ds", ".ac",  ".acc", ".b3d",  ".blend", ".dae",
+                                                           ".fbx", ".lwo", ".md3", ".ms3d", ".x" };
 
 std::string endingOf(const std::filesystem::path& path)
 {
@@ -69,9 +72,22 @@ Result<Shape> readByAssimp(const std::filesystem::path& path)
     return shape;
 }
 
+Result<mesh::Mesh> meshOf(const std::filesystem::path& path)
+{
+    static const std::map<std::string, decltype(&readMd2)> kReaders { { ".md2", &readMd2 },
+                                                                      { ".pmd", &readPmd },
+                                                                      { ".g3d", &readG3d } };
+    const auto reader = kReaders.find(endingOf(path));
+    if (reader == kReaders.end())
+        return asset::read(path, {});
+    std::ifstream file(path, std::ios::binary);
+    const std::string bytes { std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>() };
+    return reader->second(bytes, path.string());
+}
+
 Result<Shape> readByUs(const std::filesystem::path& path)
 {
-    auto mesh = asset::read(path, {});
+    auto mesh = meshOf(path);
     if (!mesh)
         return mesh.error();
     Shape shape;

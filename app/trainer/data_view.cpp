@@ -169,7 +169,7 @@ ViewQuality ViewMaker::fillOccupancy(const Shape& shape, bool mirrored, Sample& 
     if (hit == 0)
         return {};
     return { static_cast<float>(agreeing) / static_cast<float>(hit),
-             static_cast<float>(thickness / static_cast<double>(hit)) };
+             static_cast<float>(thickness / static_cast<double>(hit)), m_staged.depth };
 }
 
 void ViewMaker::fillOpenSky(const Sample& sample)

@@ -25,6 +25,7 @@ bool insideOf(std::span<const Crossing> crossings, Solid solid, bool mirrored, f
 struct ViewQuality {
     float agreeing = 0; ///< share of the outline's rays whose crossings agreed
     float meanThickness = 0; ///< of the outline's rays, units
+    float depth = 0; ///< of the shape, units
 };
 
 /// Pictures shapes and measures them along the same rays. Reuses its memory from view to view. \thread one at a time
