@@ -65,7 +65,7 @@ void addMeshes(CLI::App& data, Action& chosen)
     command->add_option("PATH", words->source.paths, "mesh files, or folders of them")->required();
     addCommonWords(*command, words->options);
     command->add_option("--hold-out", words->source.heldOut, "names of shapes that go to val-*.shard")->delimiter(',');
-    command->add_option("--hold-out-every", words->source.heldOutOf, "hold out one shape in so many")
+    command->add_option("--hold-out-every", words->source.heldOutOf, "hold out the shapes of one folder in so many")
         ->capture_default_str();
     command->add_flag("--z-up", words->source.axes.zUp, "the files' up is z, not y");
     command->add_option("--yaw", words->yawDegrees, "degrees that turn the files' front towards +z")

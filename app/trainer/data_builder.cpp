@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace orfeas::trainer {
 
@@ -103,7 +104,9 @@ Result<void> buildProcedural(const DataOptions& options, std::uint64_t firstShap
 Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& source)
 {
     std::vector<Shape> shapes;
+    std::vector<bool> heldOut;
     std::string names;
+    std::map<std::filesystem::path, int> folders; // one holds a thing in several poses, which must not be divided
     for (const auto& path : source.paths) {
         for (const auto& file : meshFilesUnder(path)) {
             auto shape = importShape(file, source.axes);
@@ -111,6 +114,10 @@ Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& sourc
                 fmt::print(stderr, "{}\n", shape.error().message);
                 continue;
             }
+            const int folder = folders.try_emplace(file.parent_path(), static_cast<int>(folders.size())).first->second;
+            const bool named =
+                std::find(source.heldOut.begin(), source.heldOut.end(), shape->name) != source.heldOut.end();
+            heldOut.push_back(named || (source.heldOutOf > 0 && folder % source.heldOutOf == 0));
             names += (names.empty() ? "" : " ") + shape->name;
             shapes.push_back(std::move(*shape));
         }
@@ -124,10 +131,7 @@ Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& sourc
                 continue;
             const std::uint64_t number = round * 100'000 + i;
             Random random(options.seed * 0x51ed27U + number);
-            const bool heldOut =
-                std::find(source.heldOut.begin(), source.heldOut.end(), shapes[i].name) != source.heldOut.end()
-                || (source.heldOutOf > 0 && i % static_cast<std::size_t>(source.heldOutOf) == 0);
-            const auto added = builder.add(round == 0 ? shapes[i] : variantOf(shapes[i], random), number, heldOut);
+            const auto added = builder.add(round == 0 ? shapes[i] : variantOf(shapes[i], random), number, heldOut[i]);
             if (!added)
                 return added.error();
             usable[i] = *added;

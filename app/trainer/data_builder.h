@@ -61,7 +61,7 @@ Result<void> buildProcedural(const DataOptions& options, std::uint64_t firstShap
 struct MeshSource {
     std::vector<std::filesystem::path> paths;
     std::vector<std::string> heldOut; ///< names of shapes
-    int heldOutOf = 0; ///< besides: one in so many, 0: none
+    int heldOutOf = 0; ///< besides: one folder in so many, 0: none
     ImportAxes axes;
 };
 /// \error NotFound  no usable mesh; files that cannot be used are named on standard error and left out

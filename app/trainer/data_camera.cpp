@@ -10,6 +10,36 @@ constexpr float kDegree = std::numbers::pi_v<float> / 180;
 constexpr int kFitSteps = 8; ///< each makes the outline's error several times smaller
 constexpr float kNearest = 0.85F; ///< depths of the shape from its middle to the camera, at least: nobody stands nearer
 
+/// From where to where a shape reaches in the picture, along one axis, measured in the plane z = 0.
+struct Extent {
+    float lo = 1e9F;
+    float hi = -1e9F;
+    float loGrows = 1; ///< by how much the end moves when the shape is moved by 1
+    float hiGrows = 1;
+
+    float size() const { return hi - lo; }
+    /// A step of Newton's: a near end moves faster than the shape.
+    float shiftToMiddle() const { return (lo + hi) / (loGrows + hiGrows); }
+};
+
+Extent extentOf(const Staged& staged, float Vec3f::*axis)
+{
+    Extent extent;
+    for (const Vec3f& p : staged.points) {
+        const float grows = staged.distance / (staged.distance - p.z);
+        const float place = p.*axis * grows;
+        if (place < extent.lo) {
+            extent.lo = place;
+            extent.loGrows = grows;
+        }
+        if (place > extent.hi) {
+            extent.hi = place;
+            extent.hiGrows = grows;
+        }
+    }
+    return extent;
+}
+
 } // namespace
 
 View randomView(Random& random)
@@ -67,11 +97,10 @@ Staged stage(std::span<const Vec3f> positions, const View& view)
     for (int step = 0; step < kFitSteps; ++step) {
         // moving along x and y and scaling keep the middle of the depth at 0
         staged.distance = std::max(wanted, kNearest * depth);
-        Box3f outline;
-        for (const Vec3f& p : staged.points)
-            outline.extend(staged.onScreen(p) * staged.halfFrame);
-        const float scale = 1 / std::max(outline.size().x, outline.size().y);
-        const Vec3f shift { outline.centre().x, outline.centre().y, 0 };
+        const Extent across = extentOf(staged, &Vec3f::x);
+        const Extent high = extentOf(staged, &Vec3f::y);
+        const float scale = 1 / std::max(across.size(), high.size());
+        const Vec3f shift { across.shiftToMiddle(), high.shiftToMiddle(), 0 };
         for (Vec3f& p : staged.points)
             p = (p - shift) * scale;
         depth *= scale;

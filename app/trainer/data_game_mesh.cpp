@@ -75,14 +75,14 @@ Result<mesh::Mesh> readMd2(std::string_view bytes, const std::string& file)
     const auto scale = reader.take<Vec3f>();
     const auto shift = reader.take<Vec3f>();
     reader.skip(16); // the frame's name
-    for (int i = 0; i < header.vertices; ++i) {
+    for (int i = 0; i < header.vertices && !reader.cutShort(); ++i) {
         const auto p = reader.take<std::array<std::uint8_t, 4>>(); // x, y, z, number of the normal
         mesh.positions.push_back({ static_cast<float>(p[0]) * scale.x + shift.x,
                                    static_cast<float>(p[1]) * scale.y + shift.y,
                                    static_cast<float>(p[2]) * scale.z + shift.z });
     }
     reader.goTo(static_cast<std::size_t>(header.trianglesAt));
-    for (int i = 0; i < header.triangles; ++i) {
+    for (int i = 0; i < header.triangles && !reader.cutShort(); ++i) {
         const auto corners = reader.take<std::array<std::uint16_t, 3>>(); // clockwise
         reader.skip(6); // texture coordinates
         mesh.triangles.push_back({ corners[0], corners[2], corners[1] });
@@ -102,14 +102,14 @@ Result<mesh::Mesh> readPmd(std::string_view bytes, const std::string& file)
         || coordinates > 16)
         return broken(file, "PMD", "its header is not sound");
     mesh::Mesh mesh;
-    for (std::uint32_t i = 0; i < vertices; ++i) {
+    for (std::uint32_t i = 0; i < vertices && !reader.cutShort(); ++i) {
         mesh.positions.push_back(reader.take<Vec3f>());
         reader.skip(12 + 8 * std::size_t { coordinates } + 20); // normal, texture coordinates, bones and their weights
     }
     const auto faces = reader.take<std::uint32_t>();
     if (faces > bytes.size())
         return broken(file, "PMD", "cut short");
-    for (std::uint32_t i = 0; i < faces; ++i) {
+    for (std::uint32_t i = 0; i < faces && !reader.cutShort(); ++i) {
         const auto corners = reader.take<std::array<std::uint16_t, 3>>();
         mesh.triangles.push_back({ corners[0], corners[1], corners[2] });
     }
@@ -136,10 +136,10 @@ Result<mesh::Mesh> readG3d(std::string_view bytes, const std::string& file)
             return broken(file, "G3D", "cut short");
         reader.skip(std::size_t { 64 } * static_cast<unsigned>(std::popcount(textures)));
         const auto base = static_cast<std::uint32_t>(mesh.positions.size());
-        for (std::size_t k = 0; k < vertices; ++k)
+        for (std::size_t k = 0; k < vertices && !reader.cutShort(); ++k)
             mesh.positions.push_back(reader.take<Vec3f>());
         reader.skip((2 * frames - 1) * vertices * 12 + (textures != 0 ? vertices * 8 : 0));
-        for (std::size_t k = 0; k < indices / 3; ++k) {
+        for (std::size_t k = 0; k < indices / 3 && !reader.cutShort(); ++k) {
             const auto corners = reader.take<mesh::Triangle>();
             mesh.triangles.push_back({ base + corners[0], base + corners[1], base + corners[2] });
         }
