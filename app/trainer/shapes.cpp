@@ -11,9 +11,9 @@ constexpr int kBlendCells = 64;
 std::vector<Category> collected()
 {
     std::vector<Category> all;
-    for (const auto some :
-         { animalCategories(), peopleCategories(), vehicleCategories(), furnitureCategories(), vesselCategories(),
-           plantCategories(), thingCategories(), buildingCategories(), abstractCategories() })
+    for (const auto some : { animalCategories(), peopleCategories(), vehicleCategories(), machineCategories(),
+                             furnitureCategories(), vesselCategories(), plantCategories(), toolCategories(),
+                             thingCategories(), buildingCategories(), abstractCategories() })
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -20,9 +20,11 @@ struct Category {
 std::span<const Category> animalCategories();
 std::span<const Category> peopleCategories();
 std::span<const Category> vehicleCategories();
+std::span<const Category> machineCategories();
 std::span<const Category> furnitureCategories();
 std::span<const Category> vesselCategories();
 std::span<const Category> plantCategories();
+std::span<const Category> toolCategories();
 std::span<const Category> thingCategories();
 std::span<const Category> buildingCategories();
 std::span<const Category> abstractCategories();
