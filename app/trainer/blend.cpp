@@ -59,10 +59,12 @@ public:
         const Vec3f centre = box.centre();
         const float reach = length(box.size()) * 0.5F * m_slope;
         std::vector<float> there;
+        there.reserve(m_limbs.size());
         for (const Blend::Limb& limb : m_limbs)
             there.push_back(distanceTo(limb, centre));
         const float limit = *std::min_element(there.begin(), there.end()) + 2 * reach + m_smooth;
         std::vector<const Blend::Limb*> near;
+        near.reserve(m_limbs.size());
         for (std::size_t i = 0; i < m_limbs.size(); ++i) {
             if (there[i] <= limit)
                 near.push_back(&m_limbs[i]);

@@ -97,6 +97,7 @@ ShapeSignature signatureOf(const mesh::Mesh& mesh)
     const SurfaceDraws draw(mesh);
     Random random(1);
     std::vector<Vec3f> points;
+    points.reserve(kDraws);
     Vec3f mean;
     for (int i = 0; i < kDraws; ++i) {
         points.push_back(draw(random));

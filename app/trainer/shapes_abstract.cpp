@@ -35,6 +35,7 @@ void makeTurnedProfile(Shape& shape, Random& random)
 {
     std::vector<Vec2f> points;
     const int count = random.whole(4, 8);
+    points.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         points.push_back({ random.between(0.05F, 0.45F), static_cast<float>(i) / static_cast<float>(count - 1) });
     std::vector<Vec2f> profile { { 0, 0 } };
@@ -57,6 +58,7 @@ void makeSweep(Shape& shape, Random& random)
     }
     const auto path = smoothPath(points, 6);
     std::vector<float> radii;
+    radii.reserve(path.size());
     const float thick = random.between(0.03F, 0.16F);
     const float wave = random.chance(0.4F) ? random.between(0, 0.4F) : 0;
     for (std::size_t i = 0; i < path.size(); ++i)
@@ -95,6 +97,7 @@ void makePile(Shape& shape, Random& random)
         default: {
             std::vector<Vec2f> star;
             const int points = random.whole(3, 7);
+            star.reserve(static_cast<std::size_t>(2 * points));
             const float inner = random.between(0.4F, 1);
             for (int k = 0; k < 2 * points; ++k) {
                 const float angle = std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(points);

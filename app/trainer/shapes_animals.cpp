@@ -66,6 +66,7 @@ void addHorns(Shape& shape, Vec3f head, const HeadPlan& plan, Random& random)
         };
         const auto path = smoothPath(points, 4);
         std::vector<float> radii;
+        radii.reserve(path.size());
         for (std::size_t i = 0; i < path.size(); ++i)
             radii.push_back(plan.size * 0.16F * (1.05F - static_cast<float>(i) / static_cast<float>(path.size())));
         shape.add(tube(path, radii), Ears);
@@ -338,6 +339,7 @@ void makeCreature(Shape& shape, Random& random)
         pitch += random.about(0.6F);
     }
     std::vector<float> radii;
+    radii.reserve(static_cast<std::size_t>(joints));
     for (int i = 0; i < joints; ++i)
         radii.push_back(thick * random.between(0.5F, 1.1F));
     for (int i = 0; i + 1 < joints; ++i)

@@ -100,6 +100,7 @@ void makeChair(Shape& shape, Random& random)
     const int cloth = random.chance(0.6F) ? Cloth : Wood;
     if (random.chance(0.25F)) {
         std::vector<Vec2f> round;
+        round.reserve(20);
         for (int i = 0; i < 20; ++i)
             round.push_back({ half.x * std::cos(static_cast<float>(i) * 0.31416F),
                               half.y * std::sin(static_cast<float>(i) * 0.31416F) });
@@ -310,6 +311,7 @@ void makeLamp(Shape& shape, Random& random)
         Vec2f { shade, 0 }, { top, deep }, { top - wall, deep }, { shade - wall, 0 }, { shade, 0 }
     };
     std::vector<Ring> rings;
+    rings.reserve(28);
     for (int i = 0; i < 28; ++i) {
         const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / 28;
         Ring ring;

@@ -113,6 +113,7 @@ void makeBoat(Shape& shape, Random& random)
     const float half = random.between(0.1F, 0.22F);
     const float tall = random.between(0.1F, 0.22F);
     std::vector<Ring> rings;
+    rings.reserve(11);
     for (int i = 0; i <= 10; ++i) {
         const float z = static_cast<float>(i) / 10 - 0.5F;
         const float width = half * std::pow(std::max(0.02F, 1 - std::pow(std::max(0.0F, z + 0.2F) / 0.7F, 2.0F)), 0.6F)

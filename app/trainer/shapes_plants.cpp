@@ -30,6 +30,7 @@ void addLeaf(Shape& shape, Vec3f root, Vec3f way, float reach, float width, floa
 {
     const Vec3f across = normalised(cross(way, { 0, 1, 0 }));
     std::vector<Ring> rings;
+    rings.reserve(7);
     for (int i = 0; i <= 6; ++i) {
         const float t = static_cast<float>(i) / 6;
         const Vec3f middle = root + way * (reach * t) + Vec3f { 0, rise * t - droop * t * t, 0 };
@@ -155,6 +156,7 @@ void makeFruit(Shape& shape, Random& random)
     } else if (kind == 1) { // banana, cucumber, carrot
         std::vector<Vec3f> path;
         std::vector<float> radii;
+        radii.reserve(13);
         const float bend = random.between(0, 0.3F);
         const float thick = random.between(0.06F, 0.13F);
         const float taper = random.between(0, 0.8F);
@@ -169,6 +171,7 @@ void makeFruit(Shape& shape, Random& random)
         const int ribs = kind == 3 ? random.whole(6, 10) : 0;
         const float squat = random.between(0.75F, 1.2F);
         std::vector<Ring> rings;
+        rings.reserve(19);
         for (int j = 0; j <= 18; ++j) {
             const float latitude = (static_cast<float>(j) / 18 - 0.5F) * kTurn / 2;
             const float y = std::sin(latitude);

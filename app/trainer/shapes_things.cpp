@@ -45,6 +45,7 @@ void makeShoe(Shape& shape, Random& random)
     addBlend(shape, body);
     // sole
     std::vector<Vec2f> outline;
+    outline.reserve(24);
     for (int i = 0; i < 24; ++i) {
         const float angle = static_cast<float>(i) * kTurn / 24;
         const float z = 0.42F * std::sin(angle);

@@ -24,6 +24,7 @@ void addWheels(Shape& shape, float halfWidth, std::span<const float> axles, floa
 mesh::Mesh lofted(std::span<const Vec3f> sections, float bottom, float round)
 {
     std::vector<Ring> rings;
+    rings.reserve(sections.size());
     for (const Vec3f s : sections) {
         const float corner = std::min({ round, s.x * 0.95F, (s.y - bottom) * 0.45F });
         Ring ring;

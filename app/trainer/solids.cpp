@@ -69,6 +69,7 @@ template<typename Point> std::vector<Point> splined(std::span<const Point> point
     };
     std::vector<Point> out;
     const auto last = static_cast<int>(points.size()) - 1;
+    out.reserve(static_cast<std::size_t>(last) * steps + 1);
     const auto at = [&](int i) { return points[static_cast<std::size_t>(std::clamp(i, 0, last))]; };
     for (int i = 0; i < last; ++i) {
         for (int k = 0; k < steps; ++k)
@@ -83,6 +84,7 @@ template<typename Point> std::vector<Point> splined(std::span<const Point> point
 mesh::Mesh ballAround(Vec3f inner, Vec3f radii, int rings, int sides)
 {
     std::vector<Ring> stack;
+    stack.reserve(static_cast<std::size_t>(rings));
     for (int j = 0; j < rings; ++j) {
         const float latitude = kTurn / 2 * ((static_cast<float>(j) + 0.5F) / static_cast<float>(rings) - 0.5F);
         Ring ring;
@@ -149,6 +151,7 @@ mesh::Mesh ellipsoid(Vec3f radii)
 mesh::Mesh lathe(std::span<const Vec2f> profile, int sides)
 {
     std::vector<Ring> rings;
+    rings.reserve(profile.size());
     for (const Vec2f p : profile)
         rings.push_back(circle({ 0, p.y, 0 }, { p.x, 0, 0 }, { 0, 0, -p.x }, sides));
     return skinned(rings);
@@ -186,6 +189,7 @@ mesh::Mesh rod(Vec3f from, Vec3f to, float radius, float endRadius)
 mesh::Mesh torus(float radius, float thickness, int sides)
 {
     std::vector<Ring> rings;
+    rings.reserve(static_cast<std::size_t>(sides));
     for (int i = 0; i < sides; ++i) {
         const float angle = kTurn * static_cast<float>(i) / static_cast<float>(sides);
         const Vec3f out { std::cos(angle), 0, std::sin(angle) };
@@ -198,6 +202,7 @@ mesh::Mesh arc(Vec2f radii, float thickness, float from, float to)
 {
     constexpr int kPieces = 14;
     std::vector<Vec3f> path;
+    path.reserve(kPieces + 1);
     for (int i = 0; i <= kPieces; ++i) {
         const float angle = from + (to - from) * static_cast<float>(i) / kPieces;
         path.push_back({ radii.x * std::cos(angle), radii.y * std::sin(angle), 0 });

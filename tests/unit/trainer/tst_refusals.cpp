@@ -64,8 +64,9 @@ private Q_SLOTS:
             QVERIFY(static_cast<bool>(mesh));
             // by its bytes alone, and by its surface alone: turned, scaled, moved, with fewer triangles
             QVERIFY2(refusalOf("copy.ply", *digest, ellipsoid({ 1, 1, 1 })).has_value(), file.c_str());
-            const mesh::Mesh fewer =
-                mesh::simplify(*mesh, { .targetTriangles = mesh->triangles.size() / 2 }, {}).value();
+            mesh::SimplifyOptions options;
+            options.triangles = mesh->triangles.size() / 2;
+            const mesh::Mesh fewer = mesh::simplify(*mesh, options, {}).value();
             QVERIFY2(refusalOf("copy.ply", {}, turnedCopy(*mesh, 3)).has_value(), file.c_str());
             QVERIFY2(refusalOf("copy.ply", {}, turnedCopy(fewer, 4)).has_value(), file.c_str());
         }
