@@ -1,4 +1,5 @@
 #include "app/trainer/command_data.h"
+#include "app/trainer/command_train.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,6 +12,7 @@ int main(int argc, char** argv)
     app.failure_message(CLI::FailureMessage::help);
     orfeas::trainer::Action chosen;
     orfeas::trainer::addData(app, chosen);
+    orfeas::trainer::addTraining(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

@@ -1,6 +1,7 @@
 #include "core/engine/registry.h"
 
 #include "core/engine/inflate/inflate_engine.h"
+#include "core/engine/lite/lite_engine.h"
 #include "core/engine/triposr/triposr_engine.h"
 
 #include <fmt/format.h>
@@ -46,6 +47,7 @@ Registry builtInEngines(const std::string& model)
 {
     Registry registry;
     registry.add(inflate::entry());
+    registry.add(lite::entry());
     registry.add(triposr::entry(model));
     return registry;
 }

@@ -1,0 +1,258 @@
+#include "core/engine/lite/depth_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+
+namespace orfeas::engine::lite {
+
+namespace {
+
+constexpr float kLeastBins = 0.5F; ///< thickness of a column that the matte covers
+constexpr float kMostLogit = 8.0F; ///< beyond it a logit says no more
+constexpr float kKnownCover = 0.3F; ///< share of a column's pixels from which what is said of it counts
+constexpr int kSpread = 4; ///< cells by which columns are continued beyond the outline
+constexpr float kDoubtful = 0.25F; ///< foretold overlap below which a column is the inflated one's, and
+constexpr float kTrusted = 0.45F; ///< from which it is the network's
+constexpr float kBin = kDepthRange / kDepthBins;
+
+float depthOf(float bin)
+{
+    return 0.5F * kDepthRange - (bin + 0.5F) * kBin;
+}
+float binOf(float z)
+{
+    return (0.5F * kDepthRange - z) / kBin - 0.5F;
+}
+
+float probability(float logit)
+{
+    return 1 / (1 + std::exp(-logit));
+}
+
+/// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
+/// is sure that is 0; where depths are doubtful no cell need be likelier inside than not, and at 0 a thing would waste
+/// away.
+float levelOf(const float* column)
+{
+    std::array<float, kDepthBins> sorted {};
+    std::copy_n(column, kDepthBins, sorted.begin());
+    float bins = 0;
+    for (const float logit : sorted)
+        bins += probability(logit);
+    bins = std::clamp(bins, kLeastBins, static_cast<float>(kDepthBins - 2));
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    const auto whole = static_cast<std::size_t>(bins);
+    const float above = whole > 0 ? sorted[whole - 1] : sorted[0] + 1;
+    return above + (sorted[whole] - above) * (bins - static_cast<float>(whole));
+}
+
+/// Weights of a quadratic B-spline for the three samples around t.
+struct Spline {
+    int first;
+    std::array<float, 3> weights;
+    explicit Spline(float t) : first(static_cast<int>(std::lround(t)) - 1)
+    {
+        const float f = t - static_cast<float>(first + 1);
+        weights = { 0.5F * (0.5F - f) * (0.5F - f), 0.75F - f * f, 0.5F * (0.5F + f) * (0.5F + f) };
+    }
+};
+
+float cellOf(float across)
+{
+    return 0.5F * (across + 1) * kGridSide - 0.5F;
+}
+
+std::vector<float> coverOf(const image::Subject& picture)
+{
+    std::vector<float> cover(static_cast<std::size_t>(kGridSide) * kGridSide);
+    for (int y = 0; y < kPictureSide; ++y) {
+        for (int x = 0; x < kPictureSide; ++x)
+            cover[static_cast<std::size_t>(y / 2) * kGridSide + x / 2] +=
+                static_cast<float>(picture.image.at(x, y).a) / (4 * 255.0F);
+    }
+    return cover;
+}
+
+} // namespace
+
+DepthColumns::DepthColumns(const std::vector<float>& said, const image::Subject& picture,
+                           const inflate::ViewSheet& sheet)
+{
+    const std::vector<float> cover = coverOf(picture);
+    takeIn(said, sheet);
+    continueOutwards(cover);
+    measure(cover);
+}
+
+void DepthColumns::takeIn(const std::vector<float>& said, const inflate::ViewSheet& sheet)
+{
+    constexpr std::size_t kColumns = static_cast<std::size_t>(kGridSide) * kGridSide;
+    m_logits.resize(kColumns * kDepthBins);
+    m_back.resize(kColumns * 3);
+    for (std::size_t i = 0; i < kColumns; ++i) {
+        const float* column = &said[i * kColumnChannels];
+        const float overlap = probability(column[kConfidence]);
+        const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
+        const float level = levelOf(column);
+        float* to = &m_logits[i * kDepthBins];
+        for (int z = 0; z < kDepthBins; ++z)
+            to[z] = std::clamp(column[z] - level, -kMostLogit, kMostLogit);
+        if (trust < 1) {
+            const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
+            const float y = kHalfFrame * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
+            const inflate::ViewSheet::Sample blown = sheet.at(x, y);
+            for (int z = 0; z < kDepthBins; ++z) {
+                const float off = depthOf(static_cast<float>(z)) - sheet.lean() * y;
+                const float height =
+                    std::sqrt(std::max(blown.distance, 0.0F) / (off > 0 ? blown.frontCurve : blown.backCurve));
+                const float logit = std::clamp(2 * (height - std::abs(off)) / kBin, -kMostLogit, kMostLogit);
+                to[z] = trust * to[z] + (1 - trust) * logit;
+            }
+        }
+        for (std::size_t c = 0; c < 3; ++c)
+            m_back[3 * i + c] = std::clamp(column[kBackColour + static_cast<int>(c)], 0.0F, 1.0F);
+    }
+}
+
+void DepthColumns::continueOutwards(std::vector<float> cover)
+{
+    for (int pass = 0; pass < kSpread; ++pass) {
+        const std::vector<float> known = cover;
+        for (int y = 0; y < kSide; ++y) {
+            for (int x = 0; x < kSide; ++x) {
+                const std::size_t i = place(x, y);
+                if (known[i] >= kKnownCover)
+                    continue;
+                std::array<float, kDepthBins> sum {};
+                std::array<float, 3> colour {};
+                float weights = 0;
+                for (int n = 0; n < 9; ++n) {
+                    const std::size_t j = place(x + n % 3 - 1, y + n / 3 - 1);
+                    if (known[j] < kKnownCover)
+                        continue;
+                    weights += known[j];
+                    for (std::size_t z = 0; z < kDepthBins; ++z)
+                        sum[z] += known[j] * m_logits[j * kDepthBins + z];
+                    for (std::size_t c = 0; c < 3; ++c)
+                        colour[c] += known[j] * m_back[3 * j + c];
+                }
+                if (weights <= 0)
+                    continue;
+                for (std::size_t z = 0; z < kDepthBins; ++z)
+                    m_logits[i * kDepthBins + z] = sum[z] / weights;
+                for (std::size_t c = 0; c < 3; ++c)
+                    m_back[3 * i + c] = colour[c] / weights;
+                cover[i] = 1;
+            }
+        }
+    }
+}
+
+void DepthColumns::measure(const std::vector<float>& cover)
+{
+    m_nearer = m_logits;
+    m_middles.resize(static_cast<std::size_t>(kSide) * kSide);
+    for (std::size_t i = 0; i < m_middles.size(); ++i) {
+        float* nearer = &m_nearer[i * kDepthBins];
+        float weights = 1e-6F;
+        float sum = 0;
+        int first = kDepthBins;
+        int last = -1;
+        for (int z = 0; z < kDepthBins; ++z) {
+            const float inside = probability(nearer[z]);
+            weights += inside * inside;
+            sum += inside * inside * depthOf(static_cast<float>(z));
+            if (nearer[z] > 0) {
+                first = std::min(first, z);
+                last = z;
+            }
+        }
+        m_middles[i] = sum / weights;
+        for (std::size_t z = 1; z < kDepthBins; ++z)
+            nearer[z] = std::max(nearer[z], nearer[z - 1]);
+        if (cover[i] <= 0 || last < 0)
+            continue;
+        for (int n = 0; n < 8; ++n) {
+            const float u = 2 * (static_cast<float>(i % kSide) + static_cast<float>(n & 1)) / kSide - 1;
+            const float v = 1 - 2 * (static_cast<float>(i / kSide) + static_cast<float>(n >> 1 & 1)) / kSide;
+            m_box.extend(fromFrustum({ u, v, depthOf(static_cast<float>((n & 4) != 0 ? first - 1 : last + 1)) }));
+        }
+    }
+}
+
+float DepthColumns::logit(FrustumPlace at) const
+{
+    const Spline across(cellOf(at.u));
+    const Spline down(cellOf(-at.v));
+    const Spline along(binOf(at.z));
+    if (along.first < -1 || along.first > kDepthBins - 2)
+        return -kMostLogit;
+    float sum = 0;
+    for (int j = 0; j < 3; ++j) {
+        for (int i = 0; i < 3; ++i) {
+            const float* column = &m_logits[place(across.first + i, down.first + j) * kDepthBins];
+            float here = 0;
+            for (int k = 0; k < 3; ++k)
+                here += along.weights[k] * column[std::clamp(along.first + k, 0, kDepthBins - 1)];
+            sum += across.weights[i] * down.weights[j] * here;
+        }
+    }
+    return sum;
+}
+
+float DepthColumns::bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u,
+                             float v) const
+{
+    const float x = cellOf(u);
+    const float y = cellOf(-v);
+    const float x0 = std::floor(x);
+    const float y0 = std::floor(y);
+    const float tx = x - x0;
+    const float ty = y - y0;
+    const auto at = [&](int i, int j) {
+        return grid[place(static_cast<int>(x0) + i, static_cast<int>(y0) + j) * width + channel];
+    };
+    const float top = at(0, 0) * (1 - tx) + at(1, 0) * tx;
+    const float bottom = at(0, 1) * (1 - tx) + at(1, 1) * tx;
+    return top * (1 - ty) + bottom * ty;
+}
+
+float DepthColumns::middle(float u, float v) const
+{
+    return bilinear(m_middles, 1, 0, u, v);
+}
+
+float DepthColumns::covered(FrustumPlace at, float gap) const
+{
+    const int bin = static_cast<int>(std::floor(binOf(at.z + gap)));
+    return bin < 0
+        ? -kMostLogit
+        : bilinear(m_nearer, kDepthBins, static_cast<std::size_t>(std::min(bin, kDepthBins - 1)), at.u, at.v);
+}
+
+std::array<float, 3> DepthColumns::backColour(float u, float v) const
+{
+    return { bilinear(m_back, 3, 0, u, v), bilinear(m_back, 3, 1, u, v), bilinear(m_back, 3, 2, u, v) };
+}
+
+std::pair<float, float> DepthColumns::span(float u, float v) const
+{
+    const float* column =
+        &m_logits[place(static_cast<int>(std::lround(cellOf(u))), static_cast<int>(std::lround(cellOf(-v))))
+                  * kDepthBins];
+    int first = kDepthBins;
+    int last = -1;
+    for (int z = 0; z < kDepthBins; ++z) {
+        if (column[z] > 0) {
+            first = std::min(first, z);
+            last = z;
+        }
+    }
+    if (last < 0)
+        return { 0, 0 };
+    return { depthOf(static_cast<float>(first) - 0.5F), depthOf(static_cast<float>(last) + 0.5F) };
+}
+
+} // namespace orfeas::engine::lite

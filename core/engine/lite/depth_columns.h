@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/engine/inflate/view_sheet.h"
+#include "core/engine/lite/columns.h"
+#include "core/engine/lite/picture_channels.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace orfeas::engine::lite {
+
+/// A place in the frustum: u, v across the frame in -1..1 (v up), z in units towards the viewer, 0 the subject's
+/// middle.
+struct FrustumPlace {
+    float u = 0;
+    float v = 0;
+    float z = 0;
+};
+
+/// Between the subject's space and the frustum of the camera that the network assumes.
+inline FrustumPlace toFrustum(Vec3f p)
+{
+    const float scale = kCameraDistance / ((kCameraDistance - p.z) * kHalfFrame);
+    return { p.x * scale, p.y * scale, p.z };
+}
+inline Vec3f fromFrustum(FrustumPlace f)
+{
+    const float scale = kHalfFrame * (kCameraDistance - f.z) / kCameraDistance;
+    return { f.u * scale, f.v * scale, f.z };
+}
+
+/// The columns that the network saw, made fit to be a solid: as thick as it expects them to be, continued beyond the
+/// outline, and those of the inflated outline where the network does not trust itself.
+class DepthColumns {
+public:
+    /// \param said  of Network::columns() \param picture  that it was said of
+    DepthColumns(const std::vector<float>& said, const image::Subject& picture, const inflate::ViewSheet& sheet);
+
+    /// Logit of being inside, smooth over neighbouring cells (quadratic B-splines). \param z  units, before thickness
+    float logit(FrustumPlace at) const;
+    float middle(float u, float v) const; ///< z in the middle of what is inside a column
+    /// How surely something of the column lies at least `gap` units nearer to the camera, as a logit.
+    float covered(FrustumPlace at, float gap) const;
+    std::array<float, 3> backColour(float u, float v) const; ///< of the hidden side, 0 to 1
+    Box3f box() const { return m_box; } ///< in which the solid lies, in the subject's space
+    /// Where the column through u, v is inside for the first and the last time, z; the same where it never is.
+    std::pair<float, float> span(float u, float v) const;
+
+private:
+    static constexpr int kSide = kGridSide;
+    std::size_t place(int x, int y) const
+    {
+        return static_cast<std::size_t>(std::clamp(y, 0, kSide - 1)) * kSide + std::clamp(x, 0, kSide - 1);
+    }
+    void takeIn(const std::vector<float>& said, const inflate::ViewSheet& sheet);
+    void continueOutwards(std::vector<float> cover);
+    void measure(const std::vector<float>& cover);
+    float bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u, float v) const;
+
+    std::vector<float> m_logits; ///< [64, 64, 64 z]
+    std::vector<float> m_nearer; ///< [64, 64, 64 z] greatest logit from the camera up to here
+    std::vector<float> m_middles; ///< [64, 64]
+    std::vector<float> m_back; ///< [64, 64, 3]
+    Box3f m_box;
+};
+
+} // namespace orfeas::engine::lite

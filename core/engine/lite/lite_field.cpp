@@ -1,0 +1,148 @@
+#include "core/engine/lite/lite_field.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace orfeas::engine::lite {
+
+namespace {
+
+constexpr float kMargin = 1.04F; ///< of the cube round the solid
+constexpr float kUnitsPerLogit = 0.01F; ///< how fast logits grow across a surface, about
+constexpr float kRim = 2 * kHalfFrame / kGridSide; ///< units from the outline in which the solid closes: a column
+constexpr float kFarOutside = 0.03F; ///< units from which the outline alone decides
+constexpr float kThin = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
+constexpr float kBehind = 0.06F; ///< units by which what lies behind the first surface is told from it
+constexpr float kStep = 0.012F; ///< units, for the surface's direction
+
+Rgba8 mix(Rgba8 a, Rgba8 b, float t)
+{
+    const auto channel = [t](std::uint8_t from, std::uint8_t to) {
+        return static_cast<std::uint8_t>(std::lround(static_cast<float>(from) * (1 - t) + static_cast<float>(to) * t));
+    };
+    return { channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), 255 };
+}
+
+float smoothStep(float from, float to, float x)
+{
+    const float t = std::clamp((x - from) / (to - from), 0.0F, 1.0F);
+    return t * t * (3 - 2 * t);
+}
+
+} // namespace
+
+LiteField::LiteField(inflate::ViewSheet sheet, DepthColumns columns, float thickness)
+    : m_sheet(std::move(sheet)), m_columns(std::move(columns)), m_thickness(thickness)
+{
+    Box3f box = m_columns.box();
+    box.lo.z *= thickness;
+    box.hi.z *= thickness;
+    const Vec3f middle = box.centre();
+    const float half = 0.5F * std::max(box.longestSide(), 0.1F) * kMargin;
+    m_bounds = { middle - Vec3f { half, half, half }, middle + Vec3f { half, half, half } };
+}
+
+FrustumPlace LiteField::placeOf(Vec3f p) const
+{
+    return toFrustum({ p.x, p.y, p.z / m_thickness });
+}
+
+float LiteField::outline(FrustumPlace at) const
+{
+    return m_sheet.at(at.u * kHalfFrame, at.v * kHalfFrame).distance;
+}
+
+float LiteField::solid(FrustumPlace at, float outline) const
+{
+    // A column's depths are those of its middle; towards the outline, inside the last column, they close like a quarter
+    // of a circle.
+    const float within = std::clamp(outline / kRim, 0.0F, 1.0F);
+    if (within < 1) {
+        const float middle = m_columns.middle(at.u, at.v);
+        const float open = std::sqrt(std::max(1 - (1 - within) * (1 - within), 0.01F));
+        at.z = middle + (at.z - middle) / open;
+    }
+    return kUnitsPerLogit * m_columns.logit(at);
+}
+
+float LiteField::value(Vec3f p) const
+{
+    const FrustumPlace at = placeOf(p);
+    if (p.z / m_thickness > 0.9F * kCameraDistance)
+        return -1;
+    const float distance = outline(at);
+    return distance < -kFarOutside ? distance : std::min(distance, solid(at, distance));
+}
+
+Result<void> LiteField::values(std::span<const Vec3f> points, std::span<float> out) const
+{
+    for (std::size_t i = 0; i < points.size(); ++i)
+        out[i] = value(points[i]);
+    return {};
+}
+
+Rgba8 LiteField::colour(Vec3f p) const
+{
+    const FrustumPlace at = placeOf(p);
+    const float x = at.u * kHalfFrame;
+    const float y = at.v * kHalfFrame;
+    // outwards is where values fall
+    const Vec3f slope { value({ p.x - kStep, p.y, p.z }) - value({ p.x + kStep, p.y, p.z }),
+                        value({ p.x, p.y - kStep, p.z }) - value({ p.x, p.y + kStep, p.z }),
+                        value({ p.x, p.y, p.z - kStep }) - value({ p.x, p.y, p.z + kStep }) };
+    const Vec3f toCamera = normalised(Vec3f { 0, 0, kCameraDistance } - p);
+    const float facing = dot(normalised(slope), toCamera);
+    const float hidden =
+        std::max(smoothStep(0.05F, -0.35F, facing), smoothStep(-1.0F, 1.0F, m_columns.covered(at, kBehind)));
+    Rgba8 front = m_sheet.frontColour(x, y);
+    const float steep = smoothStep(0.55F, 0.25F, facing);
+    if (steep > 0)
+        front = mix(front, m_sheet.softColour(x, y), steep);
+    if (hidden <= 0)
+        return front;
+    const auto said = m_columns.backColour(at.u, at.v);
+    const auto byte = [](float v) { return static_cast<std::uint8_t>(std::lround(255 * v)); };
+    const Rgba8 foretold { byte(said[0]), byte(said[1]), byte(said[2]), 255 };
+    return mix(front, mix(m_sheet.backColour(x, y), foretold, 0.5F), hidden);
+}
+
+Result<void> LiteField::colours(std::span<const Vec3f> points, std::span<Rgba8> out) const
+{
+    for (std::size_t i = 0; i < points.size(); ++i)
+        out[i] = colour(points[i]);
+    return {};
+}
+
+void LiteField::appendWitnesses(int cells, int row, std::vector<Segment3f>& found) const
+{
+    const float step = (m_bounds.hi.x - m_bounds.lo.x) / static_cast<float>(cells);
+    const float y = m_bounds.lo.y + step * static_cast<float>(row);
+    for (int i = 1; i < cells; ++i) {
+        const float x = m_bounds.lo.x + step * static_cast<float>(i);
+        // lattice columns are upright to the picture's middle, rays are not: the one that meets the solid's middle
+        FrustumPlace at = placeOf({ x, y, 0 });
+        for (int n = 0; n < 2; ++n)
+            at = placeOf({ x, y, m_thickness * m_columns.middle(at.u, at.v) });
+        const float distance = outline(at);
+        if (distance <= 0 || distance > 0.5F * kThin)
+            continue;
+        const auto [nearest, farthest] = m_columns.span(at.u, at.v);
+        if (nearest > farthest)
+            found.push_back({ { x, y, m_thickness * farthest }, { x, y, m_thickness * nearest } });
+    }
+}
+
+std::vector<Segment3f> LiteField::witnesses(int cells, const JobContext& context) const
+{
+    std::vector<std::vector<Segment3f>> rows(static_cast<std::size_t>(cells));
+    context.inParallel(rows.size(), 16, [&](std::size_t row, std::size_t end) {
+        for (row = std::max<std::size_t>(row, 1); row < end; ++row)
+            appendWitnesses(cells, static_cast<int>(row), rows[row]);
+    });
+    std::vector<Segment3f> found;
+    for (const auto& row : rows)
+        found.insert(found.end(), row.begin(), row.end());
+    return found;
+}
+
+} // namespace orfeas::engine::lite
