@@ -15,6 +15,7 @@ ApplicationWindow {
     visible: true
     title: Studio.selection.hasJob ? qsTr("%1 - ORFEAS Studio").arg(Studio.selection.name) : qsTr("ORFEAS Studio")
     color: Theme.ground
+    font.pixelSize: Theme.textSmall // of tooltips
     palette {
         window: Theme.panel
         windowText: Theme.text

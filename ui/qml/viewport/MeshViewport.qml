@@ -17,7 +17,7 @@ FocusScope {
     property bool groundVisible: true
     property real footSpace: 0 // px kept free at the right of the foot for others' controls
     property real barLift: 0 // px by which the shading bar stands higher, where those controls need the whole width
-    readonly property real barWidth: bar.implicitWidth
+    readonly property real barWidth: bar.oneLine
 
     property bool allRound: false // frame so that the model stays in view while it turns
     property bool framed: false // the camera has been placed for this subject
@@ -149,7 +149,7 @@ FocusScope {
         anchors.fill: parent
     }
     AxisGizmo {
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: root.footSpace + Theme.space4 }
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: (root.barLift > 0 ? root.barLift + bar.height : root.footSpace) + Theme.space4 }
         visible: root.controlsVisible && root.display.filled
         camera: orbitCamera
     }
@@ -161,6 +161,7 @@ FocusScope {
         mode: root.mode
         wireframe: root.wireframe
         onModeChosen: chosen => root.mode = chosen
+        most: root.width - 2 * Theme.space3
         parallel: orbitCamera.parallel
         comparing: root.comparing
         canCompare: root.canCompare

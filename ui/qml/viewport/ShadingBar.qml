@@ -1,7 +1,7 @@
 import QtQuick
 import Orfeas.Ui
 
-// Chooses what the surface shows.
+// Chooses what the surface shows; takes a second line where one is too long.
 Rectangle {
     id: root
 
@@ -10,13 +10,15 @@ Rectangle {
     property bool parallel: false
     property bool comparing: false
     property bool canCompare: false
+    readonly property alias oneLine: row.oneLine // px that it would like to be wide
+    property real most: 4000 // px that it may be wide
     signal modeChosen(int mode)
     signal wireframeToggled()
     signal frameRequested()
     signal parallelToggled()
     signal compareToggled()
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space1
+    implicitWidth: row.width + 2 * Theme.space1
     implicitHeight: row.implicitHeight + 2 * Theme.space1
     radius: Theme.cardRadius
     color: Qt.rgba(Theme.panel.r, Theme.panel.g, Theme.panel.b, 0.86)
@@ -24,10 +26,18 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Shading")
 
-    Row {
+    Flow {
         id: row
 
+        readonly property real oneLine: {
+            let sum = 0;
+            for (let i = 0; i < children.length; ++i)
+                sum += children[i].visible ? children[i].width + spacing : 0;
+            return sum;
+        }
+
         anchors.centerIn: parent
+        width: Math.min(oneLine, root.most - 2 * Theme.space1)
         spacing: 2
 
         ToolTile {
@@ -67,8 +77,7 @@ Rectangle {
         }
         Rectangle {
             width: 1
-            height: Theme.controlHeight - 2 * Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.controlHeight
             color: Theme.hairline
         }
         ToolTile {
