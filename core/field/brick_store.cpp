@@ -31,17 +31,32 @@ Brick& BrickStore::make(Cell place)
 
 std::byte* BrickStore::room()
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_blocks.empty() || m_used == kPerBlock) {
-        m_blocks.emplace_back(static_cast<std::byte*>(std::aligned_alloc(kBlockBytes, kBlockBytes)));
-        if (!m_blocks.back())
-            throw std::bad_alloc();
-#ifdef __linux__
-        madvise(m_blocks.back().get(), kBlockBytes, MADV_HUGEPAGE); // a wish; nothing is lost where it is refused
-#endif
-        m_used = 0;
+    for (;;) {
+        Block* block = m_last;
+        if (block != nullptr) {
+            const std::size_t place = block->used++;
+            if (place < kPerBlock)
+                return block->bytes.get() + sizeof(Brick) * place;
+        }
+        addBlock(block);
     }
-    return m_blocks.back().get() + sizeof(Brick) * m_used++;
+}
+
+/// \param full  the last block that the caller knows of
+void BrickStore::addBlock(const Block* full)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_last != full)
+        return; // another thread was first
+    auto block = std::make_unique<Block>();
+    block->bytes.reset(static_cast<std::byte*>(std::aligned_alloc(kBlockBytes, kBlockBytes)));
+    if (!block->bytes)
+        throw std::bad_alloc();
+#ifdef __linux__
+    madvise(block->bytes.get(), kBlockBytes, MADV_HUGEPAGE); // a wish; nothing is lost where it is refused
+#endif
+    m_blocks.push_back(std::move(block));
+    m_last = m_blocks.back().get();
 }
 
 } // namespace orfeas::field

@@ -2,6 +2,7 @@
 
 #include "core/field/lattice.h"
 
+#include <atomic>
 #include <cstddef>
 #include <mutex>
 
@@ -18,11 +19,17 @@ private:
     struct Release {
         void operator()(std::byte* block) const;
     };
+    /// Takes from a block without a lock while there is room.
+    struct Block {
+        std::unique_ptr<std::byte, Release> bytes;
+        std::atomic<std::size_t> used { 0 }; ///< bricks, more than fit when it is full
+    };
     std::byte* room(); ///< for one brick
+    void addBlock(const Block* full);
 
+    std::atomic<Block*> m_last { nullptr };
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<std::byte, Release>> m_blocks; // guarded by m_mutex, as is what follows
-    std::size_t m_used = 0; ///< bricks in the last block
+    std::vector<std::unique_ptr<Block>> m_blocks; // guarded by m_mutex
 };
 
 } // namespace orfeas::field

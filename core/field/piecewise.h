@@ -2,7 +2,7 @@
 
 #include "core/base/job_context.h"
 
-#include <mutex>
+#include <atomic>
 #include <optional>
 
 namespace orfeas::field {
@@ -11,20 +11,14 @@ namespace orfeas::field {
 /// \error Cancelled, polled before each piece; else the first error of a piece (the rest is then skipped)
 template<typename Work> Result<void> forPieces(std::size_t count, const JobContext& context, const Work& work)
 {
-    std::mutex mutex;
-    std::optional<Error> first; // guarded by mutex
+    std::atomic<bool> failed { false };
+    std::optional<Error> first; // of whoever set failed
     context.inParallel(count, 1, [&](std::size_t piece, std::size_t /*end*/) {
-        {
-            const std::scoped_lock lock(mutex);
-            if (first)
-                return;
-        }
+        if (failed)
+            return;
         const Result<void> answer = context.stopRequested() ? context.checkpoint() : work(piece);
-        if (!answer) {
-            const std::scoped_lock lock(mutex);
-            if (!first)
-                first = answer.error();
-        }
+        if (!answer && !failed.exchange(true))
+            first = answer.error();
     });
     if (first)
         return *first;
