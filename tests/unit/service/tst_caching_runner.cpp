@@ -228,7 +228,10 @@ private Q_SLOTS:
             reopen();
             const int before = m_engine.asked;
             jobs::Request other = request();
-            (fewer ? other.triangles : other.textureSide) /= 2;
+            if (fewer)
+                other.triangles /= 2;
+            else
+                other.textureSide *= 2;
             std::vector<std::string> steps;
             const JobContext context({}, [&steps](const Progress& p) { steps.emplace_back(p.step); });
             const Told told = TestCachingRunner::told(*m_runner, other, context);
