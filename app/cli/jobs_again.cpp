@@ -69,6 +69,8 @@ Result<void> runAgain(library::Library& library, const library::JobRecord& job, 
     int different = 0;
     service::RunnerEvents events;
     events.stage = [&](const jobs::StageResult& made) {
+        if (made.standIn)
+            return; // shown until the engine has its own, and never kept
         auto kept = library.stage(job.uid, made.stage);
         if (!kept) {
             compared = kept.error();
