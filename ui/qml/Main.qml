@@ -34,7 +34,7 @@ ApplicationWindow {
         mid: Theme.muted
         dark: Theme.muted
     }
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     function paste() {

@@ -115,8 +115,8 @@ private Q_SLOTS:
         chart.setProperty("oursOnly", true);
         QCOMPARE(chart.peak(), 450.0);
         QVERIFY(chart.at(100).isEmpty()); // 50 s ago: before the first
-        QCOMPARE(chart.at(500).value("activations").toDouble(), 300.0);
-        QCOMPARE(chart.at(500).value("secondsAgo").toDouble(), 10.0);
+        QCOMPARE(chart.at(495).value("activations").toDouble(), 300.0);
+        QCOMPARE(chart.at(495).value("secondsAgo").toDouble(), 10.0);
         QCOMPARE(chart.at(599).value("activations").toDouble(), 20.0);
     }
 

@@ -52,7 +52,7 @@ Popup {
     function choose(command: Command) {
         if (!command || !command.available)
             return;
-        root.recent = [command.name].concat(Array.from(root.recent).filter(name => name !== command.name)).slice(0, 8);
+        root.recent = Array.from([command.name, ...Array.from(root.recent).filter(name => name !== command.name)]).slice(0, 8);
         root.session.remember("palette/recent", root.recent.join(" "));
         root.close();
         command.run();
@@ -75,7 +75,7 @@ Popup {
         color: Theme.panel
         border.color: Theme.hairline
     }
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.space2
         TextEntry {
             id: entry

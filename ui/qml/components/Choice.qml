@@ -77,15 +77,14 @@ ComboBox {
         y: root.height + 2
         width: root.width
         padding: 1
-        implicitHeight: Math.min(list.contentHeight + 2, Theme.px(320))
+        implicitHeight: Math.min(contentItem.implicitHeight + 2, Theme.px(320))
         background: Rectangle {
             radius: Theme.radius
             color: Theme.raised
             border.color: Theme.hairline
         }
         contentItem: ListView {
-            id: list
-
+            implicitHeight: contentHeight
             clip: true
             model: root.popup.visible ? root.delegateModel : null
             currentIndex: root.highlightedIndex

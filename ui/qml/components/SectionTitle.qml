@@ -7,6 +7,8 @@ Item {
 
     required property string title
     property int count: -1
+    readonly property string accented: "ΆΈΉΊΌΎΏ" // Greek capitals are written without
+    readonly property string plain: "ΑΕΗΙΟΥΩ"
 
     implicitHeight: Theme.px(24)
     implicitWidth: label.implicitWidth
@@ -17,7 +19,7 @@ Item {
         id: label
 
         anchors.verticalCenter: parent.verticalCenter
-        text: root.title.toUpperCase()
+        text: root.title.toUpperCase().replace(/[ΆΈΉΊΌΎΏ]/g, letter => root.plain[root.accented.indexOf(letter)])
         color: Theme.muted
         font.pixelSize: Theme.textTiny
         font.weight: Theme.weightStrong

@@ -33,7 +33,7 @@ Popup {
         color: Theme.panel
         border.color: Theme.hairline
     }
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.space3
         RowLayout {
             Layout.fillWidth: true

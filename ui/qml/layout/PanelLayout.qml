@@ -1,6 +1,5 @@
 import QtQuick
 import Orfeas.App
-import Orfeas.Ui
 
 // How wide and high the panels are and which are open; kept, so that the next window is arranged alike. Lengths are
 // those of the design, before the scale of the window.

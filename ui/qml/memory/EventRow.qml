@@ -12,7 +12,7 @@ ItemDelegate {
     required property string kind
     required property color tint
 
-    implicitHeight: words.implicitHeight + 4
+    implicitHeight: implicitContentHeight + 4
     padding: 2
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -42,8 +42,6 @@ ItemDelegate {
             font.pixelSize: Theme.textTiny
         }
         Text {
-            id: words
-
             Layout.fillWidth: true
             text: root.what
             color: Theme.text

@@ -80,7 +80,7 @@ ColumnLayout {
     }
     Text {
         Layout.fillWidth: true
-        text: [qsTr("%n step(s) let in", "", root.monitor.admissions), root.monitor.refusals > 0 ? qsTr("%n refused", "", root.monitor.refusals) : "", root.monitor.stepDowns > 0 ? qsTr("%n made smaller", "", root.monitor.stepDowns) : ""].filter(part => part !== "").join(" · ")
+        text: Array.from([qsTr("%n step(s) let in", "", root.monitor.admissions), root.monitor.refusals > 0 ? qsTr("%n refused", "", root.monitor.refusals) : "", root.monitor.stepDowns > 0 ? qsTr("%n made smaller", "", root.monitor.stepDowns) : ""]).filter(part => part !== "").join(" · ")
         color: Theme.muted
         font.pixelSize: Theme.textTiny
         elide: Text.ElideRight

@@ -9,7 +9,6 @@ ColumnLayout {
     id: root
 
     readonly property MeshSteps steps: Studio.steps
-    readonly property bool mending: root.steps.findings.some(finding => finding.fix !== "")
 
     spacing: Theme.space2
 
@@ -99,7 +98,7 @@ ColumnLayout {
         explanation: qsTr("Change the mesh step by step; the model itself stays as it was made")
         displayText: qsTr("Add a step…")
         value: null
-        choices: root.steps.kinds.map(kind => ({ text: kind.title, value: kind.name }))
+        choices: Array.from(root.steps.kinds).map(kind => ({ text: kind.title, value: kind.name }))
         onChosen: kind => root.steps.add(kind)
     }
 }

@@ -8,7 +8,7 @@ ColumnLayout {
     id: root
 
     property bool ready: false // there is a model to export
-    readonly property var target: Studio.exporter.targets.find(known => known.name === Studio.settings.exportTarget)
+    readonly property var target: Array.from(Studio.exporter.targets).find(known => known.name === Studio.settings.exportTarget)
     readonly property var formats: root.target ? root.target.formats : Studio.exporter.formats
     signal exportRequested()
 
@@ -19,10 +19,10 @@ ColumnLayout {
         name: qsTr("Made for")
         explanation: root.target ? root.target.note : ""
         value: Studio.settings.exportTarget
-        choices: Studio.exporter.targets.map(target => ({ text: target.title, value: target.name }))
+        choices: Array.from(Studio.exporter.targets).map(target => ({ text: target.title, value: target.name }))
         onChosen: value => {
             Studio.settings.exportTarget = value;
-            const formats = Studio.exporter.targets.find(target => target.name === value).formats;
+            const formats = Array.from(Studio.exporter.targets).find(target => target.name === value).formats;
             if (!formats.includes(Studio.settings.exportFormat))
                 Studio.settings.exportFormat = formats[0];
         }

@@ -19,14 +19,14 @@ ColumnLayout {
         name: qsTr("Engine")
         // none chosen: the first
         value: root.settings.engine !== "" || Studio.engines.length === 0 ? root.settings.engine : Studio.engines[0].id
-        model: Studio.engines.map(engine => ({ text: engine.title, value: engine.id, explanation: engine.explanation }))
+        model: Array.from(Studio.engines).map(engine => ({ text: engine.title, value: engine.id, explanation: engine.explanation }))
         onChosen: value => {
             root.settings.engine = value;
             Studio.refreshEngines(); // weights may have been added meanwhile
         }
     }
     Note {
-        readonly property var chosen: Studio.engines.find(engine => engine.id === engines.value)
+        readonly property var chosen: Array.from(Studio.engines).find(engine => engine.id === engines.value)
 
         Layout.fillWidth: true
         visible: chosen !== undefined && !chosen.ready

@@ -7,7 +7,7 @@ SettingsPage {
     id: root
 
     readonly property StudioSettings settings: Studio.settings
-    readonly property var engine: Studio.engines.find(known => known.id === root.settings.engine) ?? Studio.engines[0]
+    readonly property var engine: Array.from(Studio.engines).find(known => known.id === root.settings.engine) ?? Studio.engines[0]
 
     SettingRow {
         title: qsTr("Made by")
@@ -15,7 +15,7 @@ SettingsPage {
         Choice {
             name: qsTr("Made by")
             value: root.engine ? root.engine.id : ""
-            choices: Studio.engines.map(known => ({ text: known.title, value: known.id }))
+            choices: Array.from(Studio.engines).map(known => ({ text: known.title, value: known.id }))
             onChosen: value => root.settings.engine = value
         }
     }
@@ -32,7 +32,7 @@ SettingsPage {
         Choice {
             name: qsTr("Triangles")
             value: root.settings.triangles
-            choices: [10000, 40000, 100000, 250000].map(most => ({ text: most.toLocaleString(Qt.locale(), "f", 0), value: most })).concat([{ text: qsTr("As many as there are"), value: 0 }])
+            choices: Array.from([10000, 40000, 100000, 250000]).map(most => ({ text: most.toLocaleString(Qt.locale(), "f", 0), value: most })).concat([{ text: qsTr("As many as there are"), value: 0 }])
             onChosen: value => root.settings.triangles = value
         }
     }
@@ -42,7 +42,7 @@ SettingsPage {
         Choice {
             name: qsTr("Texture")
             value: root.settings.textureSide
-            choices: [512, 1024, 2048, 4096].map(side => ({ text: qsTr("%1 × %1 px").arg(side), value: side }))
+            choices: Array.from([512, 1024, 2048, 4096]).map(side => ({ text: qsTr("%1 × %1 px").arg(side), value: side }))
             onChosen: value => root.settings.textureSide = value
         }
     }

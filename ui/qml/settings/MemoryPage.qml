@@ -49,7 +49,7 @@ SettingsPage {
             implicitWidth: Theme.px(110)
             name: qsTr("Models at once")
             value: root.settings.jobsAtOnce
-            choices: [1, 2, 3, 4, 6, 8, 12, 16].map(count => ({ text: String(count), value: count }))
+            choices: Array.from([1, 2, 3, 4, 6, 8, 12, 16]).map(count => ({ text: String(count), value: count }))
             onChosen: value => root.settings.jobsAtOnce = value
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Orfeas.Ui
 
 // A network on this machine. Removing asks once more, in the same place.
@@ -16,7 +15,7 @@ SettingRow {
     signal verifyRequested()
     signal removeRequested()
 
-    explanation: [qsTr("%1 · licence %2 · use allowed in: %3").arg(root.size).arg(root.licence || qsTr("not said")).arg(root.territory || qsTr("not said")), root.condition].filter(line => line !== "").join("\n")
+    explanation: Array.from([qsTr("%1 · licence %2 · use allowed in: %3").arg(root.size).arg(root.licence || qsTr("not said")).arg(root.territory || qsTr("not said")), root.condition]).filter(line => line !== "").join("\n")
 
     StudioButton {
         text: qsTr("Check")

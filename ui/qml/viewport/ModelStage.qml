@@ -25,12 +25,24 @@ FocusScope {
         barLift: strip.visible && root.width < strip.width + viewport.barWidth + 3 * Theme.space3 ? viewport.footSpace : 0
     }
     Loader {
+        id: compare
+
+        function follow() {
+            if (root.comparison.active === (compare.status !== Loader.Null))
+                return;
+            if (root.comparison.active)
+                compare.setSource("CompareView.qml", { viewport: viewport, comparison: root.comparison });
+            else
+                compare.setSource("");
+        }
+
         parent: viewport.over
         anchors.fill: parent
-        active: root.comparison.active
-        sourceComponent: CompareView {
-            viewport: root.viewport
-            comparison: root.comparison
+    }
+    Connections {
+        target: root.comparison
+        function onChanged() {
+            compare.follow();
         }
     }
     ViewMemory {
