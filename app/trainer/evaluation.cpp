@@ -43,7 +43,7 @@ Solid solidOf(const Logits& logits, float level)
 
 Result<Solid> inflatedSolid(const Sample& sample)
 {
-    const auto engine = engine::inflate::entry().create();
+    const auto engine = engine::inflate::entry().create({});
     if (!engine)
         return engine.error();
     engine::SubjectViews views;

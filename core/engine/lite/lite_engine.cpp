@@ -126,8 +126,8 @@ EngineEntry entry()
     EngineEntry entry;
     entry.info = { "lite", "Lite", "A small network of our own sees depth in one picture; no download.",
                    "1",    true,   "GPL-3.0-or-later" };
-    entry.create = []() -> Result<std::unique_ptr<Reconstructor>> {
-        auto inflate = inflate::entry().create();
+    entry.create = [](const EngineSetup& setup) -> Result<std::unique_ptr<Reconstructor>> {
+        auto inflate = inflate::entry().create(setup);
         if (!inflate)
             return inflate.error();
         return std::unique_ptr<Reconstructor>(std::make_unique<Lite>(std::move(*inflate)));
