@@ -17,13 +17,14 @@ using store::Statement;
 
 namespace {
 
-std::string hashable(const JobRecord& job)
+/// \param request, provenance  as they are kept: a program that knows more of them writes them otherwise
+std::string hashable(const JobRecord& job, const std::string& request, const std::string& provenance)
 {
-    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", job.uid, textOf(job.request),
+    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", job.uid, request,
                        stateName(job.state), job.created, job.started, job.ended,
                        job.reached ? stageName(*job.reached) : "", job.seconds,
                        job.error ? codeName(job.error->code) : "", job.error ? job.error->message : "",
-                       textOf(job.warnings), job.crashes, job.session, job.trashed, job.tags, textOf(job.provenance));
+                       textOf(job.warnings), job.crashes, job.session, job.trashed, job.tags, provenance);
 }
 
 std::string stageCheck(const std::string& uid, const BlobRef& blob, const std::string& text)
@@ -101,12 +102,15 @@ Result<store::FolderLock> Library::takeQueue() const
 
 void Library::bindAll(Statement& statement, const JobRecord& job)
 {
-    statement.bind(job.uid).bind(textOf(job.request)).bind(stateName(job.state)).bind(job.place).bind(job.created);
+    const std::string request = textOf(job.request);
+    const std::string provenance = textOf(job.provenance);
+    statement.bind(job.uid).bind(request).bind(stateName(job.state)).bind(job.place).bind(job.created);
     statement.bind(job.started).bind(job.ended).bind(job.reached ? stageName(*job.reached) : "").bind(job.seconds);
     statement.bind(job.error ? codeName(job.error->code) : "");
     statement.bind(std::string_view(job.error ? job.error->message : std::string_view()));
     statement.bind(textOf(job.warnings)).bind(std::int64_t { job.crashes }).bind(job.session).bind(job.trashed);
-    statement.bind(job.tags).bind(textOf(job.provenance)).bind(store::checkOf(hashable(job)));
+    statement.bind(job.tags).bind(provenance);
+    statement.bind(store::checkOf(hashable(job, request, provenance)));
     std::string words = job.request.displayName() + "\n" + job.tags + "\n" + job.provenance.engine;
     for (const auto& path : job.request.pictures)
         words += "\n" + path.string();
@@ -273,7 +277,7 @@ Result<Library::KeptStage> Library::keptRow(const std::string& uid, int row)
 std::optional<JobRecord> Library::checkedRecord(const Statement& row)
 {
     JobRecord job = recordOf(row);
-    if (store::checkOf(hashable(job)) == row.text(kCheckColumn))
+    if (store::checkOf(hashable(job, row.text(2), row.text(17))) == row.text(kCheckColumn))
         return job;
     log(LogLevel::Warning, "library", fmt::format("job {} was damaged and is left out", job.id));
     return std::nullopt;

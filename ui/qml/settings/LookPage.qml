@@ -14,7 +14,7 @@ SettingsPage {
         Choice {
             name: qsTr("Language")
             value: root.settings.language
-            choices: [{ text: qsTr("As the system"), value: "" }].concat(Array.from(Studio.language.codes).map(code => ({ text: Studio.language.title(code), value: code })))
+            choices: Array.from([{ text: qsTr("As the system"), value: "" }]).concat(Array.from(Studio.language.codes).map(code => ({ text: Studio.language.title(code), value: code })))
             onChosen: value => root.settings.language = value
         }
     }
