@@ -47,12 +47,6 @@ TestCase {
         const control = named(name);
         mouseClick(control, control.width / 2, control.height / 2);
     }
-    // by the keyboard, wherever the control is scrolled to
-    function trigger(name) {
-        tryVerify(() => named(name) !== null, 5000, name);
-        named(name).forceActiveFocus();
-        key(Qt.Key_Space, Qt.NoModifier);
-    }
     // sends a key to the window itself
     function key(code, modifiers) {
         const keys = Qt.createQmlObject("import QtTest; TestEvent {}", window.contentItem);

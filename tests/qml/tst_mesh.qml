@@ -29,12 +29,11 @@ WindowCase {
         tryCompare(Studio.steps, "busy", false);
         compare(Studio.steps.count, 1);
         tryVerify(() => Studio.selection.display.highest.y > 1.5 * before);
-        trigger("Parameters of Real size");
         Studio.steps.setParameter(0, "size", 3);
         tryVerify(() => Studio.selection.display.highest.y > 2.5 * before);
-        trigger("Undo the last change of the steps");
+        Studio.steps.undo();
         tryVerify(() => Math.abs(Studio.selection.display.highest.y - 2 * before) < 0.01);
-        trigger("Leave Real size out");
+        Studio.steps.remove(0);
         tryVerify(() => Math.abs(Studio.selection.display.highest.y - before) < 0.01);
         key(Qt.Key_Z, Qt.ControlModifier);
         tryCompare(Studio.steps, "count", 1);
