@@ -3,6 +3,7 @@
 #include "core/field/ask_nodes.h"
 #include "core/field/brick_bits.h"
 #include "core/field/piecewise.h"
+#include "core/field/places.h"
 #include "core/field/prediction.h"
 #include "core/field/witness.h"
 
@@ -25,34 +26,10 @@ std::string_view stepOf(const Level& level)
                                : "final";
 }
 
-/// A list of brick places, each once.
-class Places {
-public:
-    explicit Places(const Level& level)
-        : m_level(level),
-          m_has(std::size_t { 1 } * level.bricksPerSide() * level.bricksPerSide() * level.bricksPerSide())
-    {
-    }
-    void add(Cell place)
-    {
-        if (!m_level.holdsBrick(place) || m_has[m_level.indexOf(place)] != 0)
-            return;
-        m_has[m_level.indexOf(place)] = 1;
-        m_list.push_back(place);
-    }
-    const std::vector<Cell>& list() const { return m_list; }
-    void clear()
-    {
-        for (const Cell place : m_list)
-            m_has[m_level.indexOf(place)] = 0;
-        m_list.clear();
-    }
-
-private:
-    const Level& m_level;
-    std::vector<std::uint8_t> m_has;
-    std::vector<Cell> m_list;
-};
+Cell firstNode(Cell brick)
+{
+    return { 8 * brick.x, 8 * brick.y, 8 * brick.z };
+}
 
 void appendCellsRound(Cell node, std::vector<Cell>& out)
 {
@@ -147,10 +124,7 @@ public:
             brick.wanted[row] |=
                 static_cast<std::uint8_t>((1U << static_cast<unsigned>(node.x & 7)) & ~unsigned { brick.known[row] });
         }
-        std::vector<Brick*> bricks;
-        for (const Cell place : m_touched.list())
-            bricks.push_back(m_level.brick(place));
-        auto asked = ask(bricks);
+        auto asked = askTouched();
         if (!asked)
             return asked;
         std::vector<Cell> cells;
@@ -201,6 +175,11 @@ private:
             if (wantPatch(doubtful[i].place, nodes[i]))
                 asking[i] = 1;
         }
+        return askTouched();
+    }
+
+    Result<std::uint64_t> askTouched()
+    {
         std::vector<Brick*> bricks;
         for (const Cell place : m_touched.list())
             bricks.push_back(m_level.brick(place));
@@ -329,13 +308,33 @@ Result<void> fillDense(const Field& field, const Level* coarse, Level& level, co
         const Rows nodes = nodesOf(level, brick.place);
         for (std::size_t row = 0; row < nodes.size(); ++row)
             brick.wanted[row] = static_cast<std::uint8_t>(nodes[row] & ~brick.known[row]);
-        const int last = level.bricksPerSide() - 1;
-        if (brick.place.x < last && brick.place.y < last && brick.place.z < last)
+        if (level.holds(firstNode(brick.place)))
             brick.cells.fill(0xFF);
     });
     if (!made)
         return made;
     auto asked = askWanted(field, level, level.bricks(), context, stepOf(level));
+    if (!asked)
+        return asked.error();
+    stats.queries += *asked;
+    return {};
+}
+
+Result<void> fillOpen(const Field& field, const Level& coarse, Level& level, const JobContext& context,
+                      LevelStats& stats)
+{
+    const auto side = static_cast<std::size_t>(level.bricksPerSide());
+    std::vector<CellsOfBrick> open(side * side * side);
+    auto judged = forItems(open.size(), kGrain, context, [&](std::size_t i) {
+        open[i].place = level.placeOf(i);
+        const Cell first = firstNode(open[i].place);
+        if (level.holds(first) && !field.outside({ level.position(first), level.position(first + Cell { 8, 8, 8 }) }))
+            open[i].cells.fill(0xFF);
+    });
+    if (!judged)
+        return judged;
+    std::erase_if(open, [](const CellsOfBrick& one) { return !anyOf(one.cells); });
+    auto asked = Growth(field, coarse, level, context).add(open);
     if (!asked)
         return asked.error();
     stats.queries += *asked;

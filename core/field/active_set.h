@@ -12,6 +12,10 @@ namespace orfeas::field {
 Result<void> fillDense(const Field& field, const Level* coarse, Level& level, const JobContext& context,
                        LevelStats& stats);
 
+/// The same, but for the cells of bricks where the field is surely outside: no surface is there to be found.
+Result<void> fillOpen(const Field& field, const Level& coarse, Level& level, const JobContext& context,
+                      LevelStats& stats);
+
 /// Asks for the nodes of `fine` where the surface is or may be.
 ///
 /// First the cells that the prediction from `coarse` chooses (core/field/prediction.h); then (continuation) all cells

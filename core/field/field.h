@@ -31,6 +31,10 @@ public:
     /// \error OutOfMemory, Internal  the evaluator failed; `out` is then unspecified
     virtual Result<void> values(std::span<const Vec3f> points, std::span<float> out) const = 0;
 
+    /// Whether values() would surely answer isoLevel() or less at every point of the box; false where that is not
+    /// known. The pyramid does not ask there. \param box  closed, may reach beyond bounds()
+    virtual bool outside(const Box3f& /*box*/) const { return false; }
+
     /// The base colour at each point. Meaningful near the surface; defined everywhere.
     virtual Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const = 0;
 

@@ -36,7 +36,7 @@ public:
             if (auto told = preview(); !told || m_options.until == Stage::Preview)
                 return told;
         }
-        if (auto made = dense(kCoarseCells); !made)
+        if (auto made = open(kCoarseCells); !made)
             return made;
         for (;;) {
             if (auto told = tellStagesAt(m_level->cells()); !told)
@@ -65,6 +65,12 @@ private:
     {
         begin(cells);
         return fillDense(m_field, m_below.get(), *m_level, m_context, m_stats);
+    }
+
+    Result<void> open(int cells)
+    {
+        begin(cells);
+        return fillOpen(m_field, *m_below, *m_level, m_context, m_stats);
     }
 
     Result<void> sparse(int cells)

@@ -44,9 +44,9 @@ struct StageSurface {
     LevelStats stats;
 };
 
-/// Extracts the field's surface in nested levels: 32 (cubes) and 64 dense, 128 and up only where the surface is or may
-/// be. Each stage goes to `sink` as soon as it exists. Nothing a coarser level learnt is asked again, so all stages
-/// together cost at most 1.02 times the queries of the last one alone.
+/// Extracts the field's surface in nested levels: 32 (cubes) dense, 64 where the field is not surely outside, 128 and
+/// up where the surface is or may be. Each stage goes to `sink` as soon as it exists. Nothing a coarser level learnt is
+/// asked again, so all stages together cost at most 1.02 times the queries of the last one alone.
 /// The stages of a `resolution` below 256 are: 128: refined = final = 128; 64: coarse = refined = final = 64.
 /// Surfaces are closed, edge- and vertex-manifold by construction, wound counter-clockwise seen from outside; the
 /// lattice's own border counts as outside.

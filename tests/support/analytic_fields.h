@@ -46,6 +46,9 @@ public:
         return m_witnesses;
     }
 
+    bool outside(const Box3f& box) const override { return surelyOutside && surelyOutside(box); }
+
+    std::function<bool(const Box3f&)> surelyOutside; ///< none: nowhere
     mutable std::atomic<std::uint64_t> asked { 0 };
     std::uint64_t failAfter = std::numeric_limits<std::uint64_t>::max(); ///< answers, then an error
     bool remember = false; ///< keep every point asked

@@ -13,6 +13,7 @@ constexpr float kMargin = 1.03F;
 constexpr float kBlend = 0.25F; ///< share of the thickness over which front and back colours meet
 constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is softened, and
 constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
+constexpr float kSure = 1e-4F; ///< units, and share of a value: more than rounding does
 constexpr float kThinUnits = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
 
 Rgba8 mix(Rgba8 a, Rgba8 b, float t)
@@ -68,6 +69,15 @@ float InflateField::Placed::distance(Vec3f p) const
     return sheet->at(at.x, at.y).distance * std::min(scale.x, scale.y);
 }
 
+bool InflateField::Placed::outside(const Box3f& box) const
+{
+    const Vec2f a = onSheet(box.lo);
+    const Vec2f b = onSheet(box.hi);
+    const Vec2f lo { std::min(a.x, b.x), std::min(a.y, b.y) };
+    const Vec2f hi { std::max(a.x, b.x), std::max(a.y, b.y) };
+    return sheet->bound(lo, hi).distance * std::min(scale.x, scale.y) < -kSure;
+}
+
 Rgba8 InflateField::Placed::colour(Vec3f p) const
 {
     const Vec2f at = onSheet(p);
@@ -103,6 +113,22 @@ Result<void> InflateField::values(std::span<const Vec3f> points, std::span<float
     for (std::size_t i = 0; i < points.size(); ++i)
         out[i] = hasSides() ? std::min(outlines(points[i]), sides(points[i])) : inflated(points[i]);
     return {};
+}
+
+bool InflateField::outside(const Box3f& box) const
+{
+    for (const Placed* view : { &m_front, &m_back, &m_left, &m_right }) {
+        if (view->sheet != nullptr && view->outside(box))
+            return true;
+    }
+    if (hasSides())
+        return false;
+    const ViewSheet::Sample s = m_front.sheet->bound({ box.lo.x, box.lo.y }, { box.hi.x, box.hi.y });
+    const auto [near, far] = std::minmax({ m_front.sheet->lean() * box.lo.y, m_front.sheet->lean() * box.hi.y });
+    const auto beyond = [&s](float z, float curve) {
+        return z > 0 && s.distance + kSure < z * z * curve * (1 - kSure);
+    };
+    return beyond(box.lo.z - far - kSure, s.frontCurve) || beyond(near - box.hi.z - kSure, s.backCurve);
 }
 
 Rgba8 InflateField::frontOrBack(Vec3f p, float towardsBack, float steepness) const

@@ -20,6 +20,7 @@ public:
     Box3f bounds() const override { return m_bounds; }
     float isoLevel() const override { return 0; }
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override;
+    bool outside(const Box3f& box) const override;
     Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const override;
     std::vector<Segment3f> witnesses(int cells, const JobContext& context) const override;
 
@@ -34,6 +35,7 @@ private:
         Vec2f axis { 1, 0 }; ///< the subject's x and z that the picture's x runs along
         Vec2f onSheet(Vec3f p) const { return { (p.x * axis.x + p.z * axis.y) / scale.x, p.y / scale.y }; }
         float distance(Vec3f p) const;
+        bool outside(const Box3f& box) const; ///< of the view's outline
         Rgba8 colour(Vec3f p) const;
     };
     Placed placed(View view) const;

@@ -14,7 +14,14 @@ constexpr int kSolveSide = 224; ///< cells a side of the lattice that heights ar
 constexpr int kSoftSide = 160; ///< px of the softened picture
 constexpr int kBackSide = 96; ///< px of the back's
 constexpr float kReliefGain = 0.6F; ///< share of the height that full contrast moves at relief 1
+constexpr int kTile = 16; ///< samples a side of those that are bounded together
 constexpr float kInsidePixels = 2.0F; ///< colours nearer to the outline than this are taken from further in
+
+ViewSheet::Sample wider(const ViewSheet::Sample& a, const ViewSheet::Sample& b)
+{
+    return { std::max(a.distance, b.distance), std::min(a.frontCurve, b.frontCurve),
+             std::min(a.backCurve, b.backCurve) };
+}
 
 } // namespace
 
@@ -43,6 +50,7 @@ Result<ViewSheet> ViewSheet::make(const image::Subject& subject, const EngineOpt
         return go.error();
     if (auto filled = sheet.fill(*distance, *thickness, relief, options, context); !filled)
         return filled.error();
+    sheet.boundTiles();
     sheet.m_front = { sheet.m_side, subject.image.pixels };
     const int softSide = std::min(kSoftSide, sheet.m_side);
     sheet.m_soft = packed(areaMeans(subject.image, softSide, false), softSide);
@@ -86,6 +94,41 @@ Result<void> ViewSheet::fill(const Grid& distance, const Thickness& thickness, c
     }
     m_deepest += std::abs(m_lean) * std::max(std::abs(m_cues.top), std::abs(m_cues.bottom));
     return {};
+}
+
+void ViewSheet::boundTiles()
+{
+    m_tiles = (m_side + kTile - 1) / kTile;
+    m_bounds.reserve(static_cast<std::size_t>(m_tiles) * m_tiles);
+    for (int row = 0; row < m_tiles; ++row) {
+        for (int column = 0; column < m_tiles; ++column) {
+            Sample all = m_samples[(static_cast<std::size_t>(row) * m_side + column) * kTile];
+            for (int y = row * kTile; y < std::min((row + 1) * kTile, m_side); ++y) {
+                for (int x = column * kTile; x < std::min((column + 1) * kTile, m_side); ++x)
+                    all = wider(all, m_samples[static_cast<std::size_t>(y) * m_side + x]);
+            }
+            m_bounds.push_back(all);
+        }
+    }
+}
+
+ViewSheet::Sample ViewSheet::bound(Vec2f lo, Vec2f hi) const
+{
+    const float half = 0.5F * static_cast<float>(m_side) - 0.5F;
+    // one sample more on either side: at() reads the next one, and rounds
+    const auto tileOf = [this](float at) {
+        return static_cast<int>(std::clamp(at, 0.0F, static_cast<float>(m_side - 1))) / kTile;
+    };
+    const int left = tileOf(half + lo.x * m_unitPixels - 1);
+    const int right = tileOf(half + hi.x * m_unitPixels + 2);
+    const int top = tileOf(half - hi.y * m_unitPixels - 1);
+    const int bottom = tileOf(half - lo.y * m_unitPixels + 2);
+    Sample all = m_bounds[static_cast<std::size_t>(top) * m_tiles + left];
+    for (int y = top; y <= bottom; ++y) {
+        for (int x = left; x <= right; ++x)
+            all = wider(all, m_bounds[static_cast<std::size_t>(y) * m_tiles + x]);
+    }
+    return all;
 }
 
 ViewSheet::Sample ViewSheet::at(float x, float y) const

@@ -23,6 +23,8 @@ public:
                                   const JobContext& context);
 
     Sample at(float x, float y) const;
+    /// Greatest distance and least curves of all that at() answers in a rectangle, or a little more and less.
+    Sample bound(Vec2f lo, Vec2f hi) const;
     Rgba8 frontColour(float x, float y) const; ///< the picture, taken a little inside the outline
     Rgba8 softColour(float x, float y) const; ///< the same without fine detail, for surfaces seen at a low angle
     Rgba8 backColour(float x, float y) const; ///< what the side that no picture shows may look like
@@ -33,6 +35,7 @@ public:
 private:
     Result<void> fill(const Grid& distance, const Thickness& thickness, const Grid& relief,
                       const EngineOptions& options, const JobContext& context);
+    void boundTiles();
     Vec2f inside(float x, float y) const; ///< (x, y) moved to where the picture's colours are the subject's alone
     Rgba8 colourAt(const Picture& picture, Vec2f p) const;
 
@@ -42,6 +45,8 @@ private:
     float m_lean = 0;
     OutlineCues m_cues;
     std::vector<Sample> m_samples; ///< [side * side]
+    int m_tiles = 0; ///< a side
+    std::vector<Sample> m_bounds; ///< [tiles * tiles] what bound() says of each
     Picture m_front;
     Picture m_soft;
     Picture m_back;

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <random>
+#include <string>
+
 using namespace orfeas;
 using namespace orfeas::test;
 using engine::View;
@@ -37,6 +40,8 @@ bool near(Rgba8 a, Rgba8 b)
 
 } // namespace
 
+Q_DECLARE_METATYPE(orfeas::engine::SubjectViews)
+
 class TestInflateViews : public QObject {
     Q_OBJECT
 
@@ -51,6 +56,39 @@ private Q_SLOTS:
         const mesh::Health health = mesh::inspect(meshOf(*field));
         QVERIFY(health.watertight());
         QVERIFY(health.signedVolume > 0);
+    }
+
+    void boxesSaidToBeOutsideAre_data()
+    {
+        QTest::addColumn<engine::SubjectViews>("views");
+        QTest::newRow("front alone") << front(subject(either(box(0, 0.2F, 0.3F, 0.6F), box(0, -0.4F, 1.0F, 0.2F))));
+        QTest::newRow("with a side") << boot();
+    }
+
+    void boxesSaidToBeOutsideAre()
+    {
+        QFETCH(engine::SubjectViews, views);
+        const auto field = inflate(views).value();
+        const Box3f cube = field->bounds();
+        std::mt19937 random(7);
+        const auto between = [&random](float lo, float hi) {
+            return std::uniform_real_distribution<float>(lo, hi)(random);
+        };
+        int outside = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const float half = 0.5F * between(0.01F, 0.2F);
+            const Vec3f middle { between(cube.lo.x, cube.hi.x), between(cube.lo.y, cube.hi.y),
+                                 between(cube.lo.z, cube.hi.z) };
+            const Box3f part { middle - Vec3f { half, half, half }, middle + Vec3f { half, half, half } };
+            if (!field->outside(part))
+                continue;
+            ++outside;
+            for (int k = 0; k < 9 * 9 * 9; ++k) { // a lattice through the box's corners
+                const auto at = [half, k](int step) { return half * (static_cast<float>(k / step % 9) / 4 - 1); };
+                QVERIFY(valueAt(*field, middle + Vec3f { at(1), at(9), at(81) }) <= 0);
+            }
+        }
+        QVERIFY2(outside > 600, std::to_string(outside).c_str());
     }
 
     void sidesAreScaledToTheFrontsHeight()

@@ -185,6 +185,24 @@ private Q_SLOTS:
         QVERIFY(std::adjacent_find(points.begin(), points.end()) == points.end());
     }
 
+    void whatIsSurelyOutsideIsNotAskedAndChangesNothing()
+    {
+        const Vec3f centre { 0.1F, 0, -0.05F };
+        const FormulaField ignorant(ball(centre, 0.3F));
+        FormulaField knowing(ball(centre, 0.3F));
+        knowing.surelyOutside = [centre](const Box3f& box) {
+            return length(box.centre() - centre) - 0.5F * length(box.size()) > 0.3F;
+        };
+        const auto expected = stagesOf(ignorant, 256);
+        const auto stages = stagesOf(knowing, 256);
+        QCOMPARE(stages.size(), expected.size());
+        for (std::size_t i = 1; i < stages.size(); ++i) {
+            QCOMPARE(stages[i].mesh.triangles.size(), expected[i].mesh.triangles.size());
+            QVERIFY(sorted(stages[i].mesh) == sorted(expected[i].mesh));
+        }
+        QVERIFY(ignorant.asked - knowing.asked > std::uint64_t { 65 } * 65 * 65 / 2);
+    }
+
     void notANumberAndInfinityAreBorne()
     {
         const auto wild = [](Vec3f p) {
