@@ -81,8 +81,9 @@ QString Comparison::title() const
 QString Comparison::shownTitle() const
 {
     const int stage = m_selection.shownStage();
-    return stage < 0 ? QString()
-                     : QStringLiteral("%1 · %2").arg(m_selection.name(), stageTitle(kStages[static_cast<std::size_t>(stage)]));
+    return stage < 0
+        ? QString()
+        : QStringLiteral("%1 · %2").arg(m_selection.name(), stageTitle(kStages[static_cast<std::size_t>(stage)]));
 }
 
 QString Comparison::textOf(Place place)
@@ -103,7 +104,8 @@ QString Comparison::titleOf(Place place) const
 {
     const auto job = m_service.snapshot(place.job);
     const QString name = job ? QString::fromStdString(job->request.displayName()) : QString();
-    const bool itself = static_cast<int>(place.job) == m_selection.jobId() && static_cast<int>(place.stage) == m_selection.shownStage();
+    const bool itself =
+        static_cast<int>(place.job) == m_selection.jobId() && static_cast<int>(place.stage) == m_selection.shownStage();
     if (itself)
         return tr("%1 · %2 as it was made").arg(name, stageTitle(place.stage));
     return QStringLiteral("%1 · %2").arg(name, stageTitle(place.stage));

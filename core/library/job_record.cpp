@@ -149,8 +149,7 @@ jobs::Request requestFromText(std::string_view text)
 std::string textOf(const Provenance& p)
 {
     return line("engine", p.engine) + line("engine_version", p.engineVersion) + line("weights", p.weights)
-        + line("model", p.model)
-        + line("program", p.program) + line("machine", p.machine) + line("picture", p.picture);
+        + line("model", p.model) + line("program", p.program) + line("machine", p.machine) + line("picture", p.picture);
 }
 
 Provenance provenanceFromText(std::string_view text)
