@@ -9,7 +9,7 @@ namespace orfeas::trainer {
 
 /// The network's sizes; the defaults are those of the weights that ship.
 struct NetworkSizes {
-    std::array<int, 4> widths { 64, 128, 256, 320 }; ///< channels at 64, 32, 16 and 8 cells a side; multiples of 16
+    std::array<int, 4> widths { 48, 96, 192, 256 }; ///< channels at 64, 32, 16 and 8 cells a side; multiples of 16
     std::array<int, 4> down { 0, 1, 2, 3 }; ///< residual blocks on the way down
     std::array<int, 4> up { 0, 1, 1, 0 }; ///< and on the way up again
 };

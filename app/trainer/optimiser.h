@@ -10,7 +10,7 @@
 namespace orfeas::trainer {
 
 struct OptimiserOptions {
-    double rate = 1e-3;
+    double rate = 3e-4;
     double decay = 0.02; ///< of weights (not biases), decoupled
     double clip = 1; ///< norm that the whole gradient is scaled down to
     double average = 0.999; ///< of the running mean of the weights

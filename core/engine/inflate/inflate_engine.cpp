@@ -6,12 +6,10 @@
 
 namespace orfeas::engine::inflate {
 
-namespace {
-
-Result<void> check(const SubjectViews& views, const EngineOptions& options)
+Result<void> checkRequest(const SubjectViews& views, const EngineOptions& options)
 {
     if (views.get(View::Front) == nullptr)
-        return Error { ErrorCode::InvalidInput, "inflate: a front picture is needed" };
+        return Error { ErrorCode::InvalidInput, "a front picture is needed" };
     if (!(options.relief >= 0 && options.relief <= 1))
         return Error { ErrorCode::InvalidInput, fmt::format("relief {}: choose 0 to 1", options.relief) };
     if (!(options.thickness >= 0.2F && options.thickness <= 3))
@@ -19,12 +17,14 @@ Result<void> check(const SubjectViews& views, const EngineOptions& options)
     return {};
 }
 
+namespace {
+
 class Inflate final : public Reconstructor {
 public:
     Result<std::shared_ptr<const field::Field>> reconstruct(const SubjectViews& views, const EngineOptions& options,
                                                             const JobContext& context) const override
     {
-        if (auto usable = check(views, options); !usable)
+        if (auto usable = checkRequest(views, options); !usable)
             return usable.error();
         InflateField::Sheets sheets;
         for (const View view : kViews) {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <mutex>
 
@@ -23,10 +24,11 @@ public:
     Result<std::shared_ptr<const field::Field>> reconstruct(const SubjectViews& views, const EngineOptions& options,
                                                             const JobContext& context) const override
     {
-        const image::Subject* front = views.get(View::Front);
-        if (front == nullptr || views.get(View::Back) != nullptr || views.get(View::Left) != nullptr
-            || views.get(View::Right) != nullptr)
+        if (auto usable = inflate::checkRequest(views, options); !usable)
+            return usable.error();
+        if (views.get(View::Back) != nullptr || views.get(View::Left) != nullptr || views.get(View::Right) != nullptr)
             return m_inflate->reconstruct(views, options, context);
+        const image::Subject* front = views.get(View::Front);
         auto sheet = inflate::ViewSheet::make(*front, options, context);
         if (!sheet)
             return sheet.error();
