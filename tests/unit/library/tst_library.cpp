@@ -26,7 +26,7 @@ JobRecord record(const std::string& name, double place = 0)
     job.request.triangles = 1234;
     job.place = place;
     job.created = library::nowMs();
-    job.provenance = { "inflate", "1", "", "0.1.0", "a machine", std::string(64, 'a') };
+    job.provenance = { "inflate", "1", "", "", "0.1.0", "a machine", std::string(64, 'a') };
     return job;
 }
 
