@@ -37,6 +37,8 @@ public:
             return network.error();
         const image::Subject picture = networkPicture(*front);
         const auto columns = answer(**network, picture, context);
+        if (!columns && columns.error().code == ErrorCode::NoSubject) // too thin for the network's picture
+            return m_inflate->reconstruct(views, options, context);
         if (!columns)
             return columns.error();
         DepthColumns depths(*columns, picture, *sheet);
