@@ -39,8 +39,7 @@ double roundedSize(double x, int k);
 double cutSize(double x, double eps);
 
 /// Seconds that no schedule can beat, whatever it knows of the future: the longest job alone, and the total of memory
-/// times seconds against what was there, under several dual feasible functions and with each engine's weights divided
-/// among the items that can run at once, for all items and for those that come late or are followed by much.
+/// times seconds against what was there, under several dual feasible functions, for jobs that come late as well.
 double offlineBound(const std::vector<BoundJob>& jobs, const std::vector<BoundEngine>& engines,
                     const std::vector<Capacity>& capacity);
 

@@ -68,12 +68,7 @@ void compareWithBound(const JobMix& mix, const std::vector<std::vector<Settings>
     const double share = static_cast<double>(usable) / static_cast<double>(mix.capacity);
     outcome.twoFit = bound.size() > 1 && (most + second) * LearntPeaks::kUnknown <= least * share;
     outcome.oneAtATime = alone;
-    // the budget leaves a part of the device free, whatever the schedule
-    const auto keptFree = static_cast<double>(mix.capacity - usable);
-    std::vector<Capacity> allowed = capacity;
-    for (Capacity& piece : allowed)
-        piece.bytes = std::max(0.0, piece.bytes - keptFree);
-    outcome.bound = offlineBound(bound, engines, allowed);
+    outcome.bound = offlineBound(bound, engines, capacity);
 }
 
 } // namespace orfeas::memory
