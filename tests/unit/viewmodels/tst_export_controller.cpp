@@ -57,7 +57,7 @@ private Q_SLOTS:
         makeModel();
         exportAndWait(target(name));
         QVERIFY2(!m_studio->exporter.failed(), qPrintable(m_studio->exporter.message()));
-        QCOMPARE(m_studio->exporter.message(), "Saved " + name);
+        QCOMPARE(m_studio->exporter.message(), "Saved " + name + "; read back, all as written");
         const auto back = asset::read(m_studio->folder.filePath(name).toStdString(), {});
         QVERIFY(back);
         QCOMPARE(back->triangles.size(), 1U);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("words");
         QTest::newRow("ending") << "a.fbx"
-                                << ".glb, .obj, .ply or .stl";
+                                << ".glb, .obj, .ply, .stl or .3mf";
         QTest::newRow("folder") << "missing/a.glb"
                                 << "missing";
     }
