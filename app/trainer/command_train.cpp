@@ -109,6 +109,7 @@ void addTraining(CLI::App& app, Action& chosen)
     CLI::App* run = app.add_subcommand("run", "Train, or go on where a run was cut off");
     run->add_option("--shards", words->shards, "Folder of the shards")->required();
     run->add_option("--run", words->training.run, "Folder of the checkpoint and the log")->required();
+    run->add_option("--start", words->training.start, "Exported weights to begin with")->check(CLI::ExistingFile);
     run->add_option("--share", words->shares, "SOURCE=WEIGHT: how often a source is drawn from; others weigh 1");
     run->add_option("--steps", words->training.steps, "Steps in all")->check(CLI::PositiveNumber);
     run->add_option("--batch", words->training.feed.batch, "Pictures a step")->check(CLI::Range(1, 1024));

@@ -67,12 +67,27 @@ public:
     Result<void> resume()
     {
         if (!std::filesystem::exists(checkpoint()))
-            return {};
+            return m_options.start.empty() ? Result<void>() : begin();
         const auto metadata = readTensors(checkpoint(), m_optimiser.state());
         if (!metadata)
             return metadata.error();
         const auto steps = metadata->find("steps");
         m_optimiser.resumeAt(steps != metadata->end() ? std::stoll(steps->second) : 0);
+        return {};
+    }
+
+    /// From exported weights, which are the means of an earlier run.
+    Result<void> begin()
+    {
+        std::map<std::string, NamedTensors> byKind;
+        for (const auto& [name, tensor] : m_optimiser.state()) {
+            const std::size_t dot = name.find('.');
+            byKind[name.substr(0, dot)][name.substr(dot + 1)] = tensor;
+        }
+        for (const char* kind : { "weight", "mean" }) {
+            if (auto read = readTensors(m_options.start, byKind[kind]); !read)
+                return read.error();
+        }
         return {};
     }
 

@@ -13,6 +13,7 @@ enum class TrainingPrecision { Fp32, Bf16 }; ///< of products; weights and sums 
 
 struct TrainingOptions {
     std::filesystem::path run; ///< folder of the checkpoint and the log
+    std::filesystem::path start; ///< exported weights that a run without a checkpoint begins with; empty: by chance
     std::int64_t steps = 10'000; ///< in all
     std::int64_t warmUp = 200; ///< steps in which the rate grows to its full
     double coolDown = 0.4; ///< share of the steps, at the end, in which it falls to nothing
@@ -29,7 +30,7 @@ struct TrainingOptions {
 /// Factor on the rate at a step: up, level, and down along half a cosine.
 double rateFactor(const TrainingOptions& options, std::int64_t step);
 
-/// Trains from the run's checkpoint, or from the start, until `steps` are done; the weights are those of an
+/// Trains from the run's checkpoint, or from `start`, until `steps` are done; the weights are those of an
 /// uninterrupted run whenever it is cut off, as long as the shards are the same. Writes RUN/checkpoint.safetensors and
 /// a line a hundred steps to RUN/log.csv. \param validation  may be null \param stop  asked after each step; true ends
 /// the run after a checkpoint \error what shards and files answer

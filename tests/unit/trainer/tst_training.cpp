@@ -172,6 +172,26 @@ private Q_SLOTS:
         compare(weightsIn(at("again"), options.sizes), weightsIn(at("kept"), options.sizes), 1e-6);
     }
 
+    void aRunBeginsWithExportedWeights()
+    {
+        TrainingOptions options = small(at("earlier"), 6);
+        options.optimiser.average = 0;
+        trained(options);
+        const auto file = at("earlier.safetensors");
+        QVERIFY(static_cast<bool>(exportWeights(options.run / "checkpoint.safetensors", options.sizes, file)));
+        const NamedTensors wanted = weightsIn(options.run, options.sizes);
+        options.run = at("later");
+        options.start = file;
+        options.steps = 1;
+        options.optimiser.rate = 0;
+        trained(options);
+        compare(weightsIn(options.run, options.sizes), wanted, 1e-3); // the file has 16 bits
+
+        options.run = at("other");
+        options.sizes.widths[3] = 48;
+        QVERIFY(!train(pool(), nullptr, options));
+    }
+
     void theEngineSaysWhatTheTrainerDoes()
     {
         const TrainingOptions options = small(at("told"), 20);
