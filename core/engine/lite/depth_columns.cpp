@@ -48,14 +48,20 @@ float levelOf(const float* column)
     return above + (sorted[whole] - above) * (bins - static_cast<float>(whole));
 }
 
-/// Weights of a quadratic B-spline for the three samples around t.
+using Four [[gnu::vector_size(4 * sizeof(float))]] = float;
+using FourAnywhere [[gnu::vector_size(4 * sizeof(float)), gnu::aligned(alignof(float)), gnu::may_alias]] = float;
+
+/// Weights of a quadratic B-spline for the three samples around t, and none for a fourth.
 struct Spline {
     int first;
-    std::array<float, 3> weights;
-    explicit Spline(float t) : first(static_cast<int>(std::lround(t)) - 1)
+    Four weights;
+    explicit Spline(float t)
     {
+        constexpr float kFar = 4 * kGridSide; // beyond it all is the same, and no whole number could hold some
+        t = std::clamp(t, -kFar, kFar);
+        first = static_cast<int>(t + (kFar + 0.5F)) - static_cast<int>(kFar) - 1;
         const float f = t - static_cast<float>(first + 1);
-        weights = { 0.5F * (0.5F - f) * (0.5F - f), 0.75F - f * f, 0.5F * (0.5F + f) * (0.5F + f) };
+        weights = Four { 0.5F * (0.5F - f) * (0.5F - f), 0.75F - f * f, 0.5F * (0.5F + f) * (0.5F + f), 0 };
     }
 };
 
@@ -89,16 +95,16 @@ DepthColumns::DepthColumns(const std::vector<float>& said, const image::Subject&
 void DepthColumns::takeIn(const std::vector<float>& said, const inflate::ViewSheet& sheet)
 {
     constexpr std::size_t kColumns = static_cast<std::size_t>(kGridSide) * kGridSide;
-    m_logits.resize(kColumns * kDepthBins);
+    m_logits.resize(kColumns * kStride);
     m_back.resize(kColumns * 3);
     for (std::size_t i = 0; i < kColumns; ++i) {
-        const float* column = &said[i * kColumnChannels];
-        const float overlap = probability(column[kConfidence]);
+        const float* from = &said[i * kColumnChannels];
+        const float overlap = probability(from[kConfidence]);
         const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
-        const float level = levelOf(column);
-        float* to = &m_logits[i * kDepthBins];
+        const float level = levelOf(from);
+        float* to = column(i);
         for (int z = 0; z < kDepthBins; ++z)
-            to[z] = std::clamp(column[z] - level, -kMostLogit, kMostLogit);
+            to[z] = std::clamp(from[z] - level, -kMostLogit, kMostLogit);
         if (trust < 1) {
             const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
             const float y = kHalfFrame * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
@@ -112,7 +118,7 @@ void DepthColumns::takeIn(const std::vector<float>& said, const inflate::ViewShe
             }
         }
         for (std::size_t c = 0; c < 3; ++c)
-            m_back[3 * i + c] = std::clamp(column[kBackColour + static_cast<int>(c)], 0.0F, 1.0F);
+            m_back[3 * i + c] = std::clamp(from[kBackColour + static_cast<int>(c)], 0.0F, 1.0F);
     }
 }
 
@@ -134,14 +140,14 @@ void DepthColumns::continueOutwards(std::vector<float> cover)
                         continue;
                     weights += known[j];
                     for (std::size_t z = 0; z < kDepthBins; ++z)
-                        sum[z] += known[j] * m_logits[j * kDepthBins + z];
+                        sum[z] += known[j] * column(j)[z];
                     for (std::size_t c = 0; c < 3; ++c)
                         colour[c] += known[j] * m_back[3 * j + c];
                 }
                 if (weights <= 0)
                     continue;
                 for (std::size_t z = 0; z < kDepthBins; ++z)
-                    m_logits[i * kDepthBins + z] = sum[z] / weights;
+                    column(i)[z] = sum[z] / weights;
                 for (std::size_t c = 0; c < 3; ++c)
                     m_back[3 * i + c] = colour[c] / weights;
                 cover[i] = 1;
@@ -152,10 +158,16 @@ void DepthColumns::continueOutwards(std::vector<float> cover)
 
 void DepthColumns::measure(const std::vector<float>& cover)
 {
-    m_nearer = m_logits;
-    m_middles.resize(static_cast<std::size_t>(kSide) * kSide);
-    for (std::size_t i = 0; i < m_middles.size(); ++i) {
+    constexpr std::size_t kColumns = static_cast<std::size_t>(kSide) * kSide;
+    m_nearer.resize(kColumns * kDepthBins);
+    m_middles.resize(kColumns);
+    int nearest = kDepthBins;
+    int farthest = -1;
+    for (std::size_t i = 0; i < kColumns; ++i) {
         float* nearer = &m_nearer[i * kDepthBins];
+        std::copy_n(column(i), kDepthBins, nearer);
+        std::fill_n(column(i) - kFront, kFront, nearer[0]);
+        std::fill_n(column(i) + kDepthBins, kStride - kFront - kDepthBins, nearer[kDepthBins - 1]);
         float weights = 1e-6F;
         float sum = 0;
         int first = kDepthBins;
@@ -170,6 +182,8 @@ void DepthColumns::measure(const std::vector<float>& cover)
             }
         }
         m_middles[i] = sum / weights;
+        nearest = std::min(nearest, first);
+        farthest = std::max(farthest, last);
         for (std::size_t z = 1; z < kDepthBins; ++z)
             nearer[z] = std::max(nearer[z], nearer[z - 1]);
         if (cover[i] <= 0 || last < 0)
@@ -180,6 +194,8 @@ void DepthColumns::measure(const std::vector<float>& cover)
             m_box.extend(fromFrustum({ u, v, depthOf(static_cast<float>((n & 4) != 0 ? first - 1 : last + 1)) }));
         }
     }
+    // a spline's value is of bins up to one and a half away
+    m_depths = { depthOf(static_cast<float>(farthest + 2)), depthOf(static_cast<float>(nearest - 2)) };
 }
 
 float DepthColumns::logit(FrustumPlace at) const
@@ -189,17 +205,20 @@ float DepthColumns::logit(FrustumPlace at) const
     const Spline along(binOf(at.z));
     if (along.first < -1 || along.first > kDepthBins - 2)
         return -kMostLogit;
-    float sum = 0;
+    std::array<const float*, 3> ahead {};
+    for (int i = 0; i < 3; ++i)
+        ahead[i] = m_logits.data() + place(across.first + i, 0) * kStride + (along.first + kFront);
+    Four sum {};
     for (int j = 0; j < 3; ++j) {
-        for (int i = 0; i < 3; ++i) {
-            const float* column = &m_logits[place(across.first + i, down.first + j) * kDepthBins];
-            float here = 0;
-            for (int k = 0; k < 3; ++k)
-                here += along.weights[k] * column[std::clamp(along.first + k, 0, kDepthBins - 1)];
-            sum += across.weights[i] * down.weights[j] * here;
-        }
+        const std::size_t row = place(0, down.first + j) * kStride;
+        const auto read = [&](int i) {
+            return static_cast<Four>(*reinterpret_cast<const FourAnywhere*>(ahead[i] + row));
+        };
+        sum +=
+            down.weights[j] * (across.weights[0] * read(0) + across.weights[1] * read(1) + across.weights[2] * read(2));
     }
-    return sum;
+    sum *= along.weights;
+    return sum[0] + sum[1] + sum[2];
 }
 
 float DepthColumns::bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u,
@@ -239,13 +258,12 @@ std::array<float, 3> DepthColumns::backColour(float u, float v) const
 
 std::pair<float, float> DepthColumns::span(float u, float v) const
 {
-    const float* column =
-        &m_logits[place(static_cast<int>(std::lround(cellOf(u))), static_cast<int>(std::lround(cellOf(-v))))
-                  * kDepthBins];
+    const float* logits =
+        column(place(static_cast<int>(std::lround(cellOf(u))), static_cast<int>(std::lround(cellOf(-v)))));
     int first = kDepthBins;
     int last = -1;
     for (int z = 0; z < kDepthBins; ++z) {
-        if (column[z] > 0) {
+        if (logits[z] > 0) {
             first = std::min(first, z);
             last = z;
         }

@@ -45,12 +45,16 @@ public:
     float covered(FrustumPlace at, float gap) const;
     std::array<float, 3> backColour(float u, float v) const; ///< of the hidden side, 0 to 1
     Box3f box() const { return m_box; } ///< in which the solid lies, in the subject's space
+    /// z between which logit() is above 0, from far to near; nowhere else in any column.
+    std::pair<float, float> depths() const { return m_depths; }
     /// Where the column through u, v is inside for the first and the last time, z; the same where it never is.
     std::pair<float, float> span(float u, float v) const;
 
 private:
     static constexpr int kSide = kGridSide;
-    std::size_t place(int x, int y) const
+    static constexpr int kFront = 1; ///< numbers before a column's first bin and
+    static constexpr int kStride = kFront + kDepthBins + 3; ///< with those behind it: four may be read from any bin
+    static std::size_t place(int x, int y)
     {
         return static_cast<std::size_t>(std::clamp(y, 0, kSide - 1)) * kSide + std::clamp(x, 0, kSide - 1);
     }
@@ -59,11 +63,15 @@ private:
     void measure(const std::vector<float>& cover);
     float bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u, float v) const;
 
-    std::vector<float> m_logits; ///< [64, 64, 64 z]
+    float* column(std::size_t i) { return &m_logits[i * kStride + kFront]; }
+    const float* column(std::size_t i) const { return &m_logits[i * kStride + kFront]; }
+
+    std::vector<float> m_logits; ///< [64, 64, 68]: a bin repeated, 64 z, the last bin three times
     std::vector<float> m_nearer; ///< [64, 64, 64 z] greatest logit from the camera up to here
     std::vector<float> m_middles; ///< [64, 64]
     std::vector<float> m_back; ///< [64, 64, 3]
     Box3f m_box;
+    std::pair<float, float> m_depths { 0, 0 };
 };
 
 } // namespace orfeas::engine::lite

@@ -13,7 +13,8 @@ constexpr float kRim = 2 * kHalfFrame / kGridSide; ///< units from the outline i
 constexpr float kFarOutside = 0.03F; ///< units from which the outline alone decides
 constexpr float kThin = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
 constexpr float kBehind = 0.06F; ///< units by which what lies behind the first surface is told from it
-constexpr float kStep = 0.012F; ///< units, for the surface's direction
+constexpr float kStep = 0.008F; ///< units, for the surface's direction
+constexpr float kSure = 1e-4F; ///< units: more than rounding does
 
 Rgba8 mix(Rgba8 a, Rgba8 b, float t)
 {
@@ -81,17 +82,38 @@ Result<void> LiteField::values(std::span<const Vec3f> points, std::span<float> o
     return {};
 }
 
+bool LiteField::outside(const Box3f& box) const
+{
+    const auto [farthest, nearest] = m_columns.depths();
+    if (box.lo.z > m_thickness * (nearest + kSure) || box.hi.z < m_thickness * (farthest - kSure))
+        return true;
+    if (box.hi.z / m_thickness > 0.9F * kCameraDistance)
+        return false;
+    const FrustumPlace far[] { placeOf(box.lo), placeOf({ box.hi.x, box.hi.y, box.lo.z }) };
+    const FrustumPlace near[] { placeOf({ box.lo.x, box.lo.y, box.hi.z }), placeOf(box.hi) };
+    const Vec2f lo { std::min(far[0].u, near[0].u), std::min(far[0].v, near[0].v) };
+    const Vec2f hi { std::max(far[1].u, near[1].u), std::max(far[1].v, near[1].v) };
+    return m_sheet.bound({ lo.x * kHalfFrame, lo.y * kHalfFrame }, { hi.x * kHalfFrame, hi.y * kHalfFrame }).distance
+        < -kSure;
+}
+
+/// Outwards, where values fall: of the four corners of a tetrahedron.
+Vec3f LiteField::outwards(Vec3f p) const
+{
+    const float a = value({ p.x + kStep, p.y - kStep, p.z - kStep });
+    const float b = value({ p.x - kStep, p.y - kStep, p.z + kStep });
+    const float c = value({ p.x - kStep, p.y + kStep, p.z - kStep });
+    const float d = value({ p.x + kStep, p.y + kStep, p.z + kStep });
+    return normalised(Vec3f { b + c - a - d, a + b - c - d, a + c - b - d });
+}
+
 Rgba8 LiteField::colour(Vec3f p) const
 {
     const FrustumPlace at = placeOf(p);
     const float x = at.u * kHalfFrame;
     const float y = at.v * kHalfFrame;
-    // outwards is where values fall
-    const Vec3f slope { value({ p.x - kStep, p.y, p.z }) - value({ p.x + kStep, p.y, p.z }),
-                        value({ p.x, p.y - kStep, p.z }) - value({ p.x, p.y + kStep, p.z }),
-                        value({ p.x, p.y, p.z - kStep }) - value({ p.x, p.y, p.z + kStep }) };
     const Vec3f toCamera = normalised(Vec3f { 0, 0, kCameraDistance } - p);
-    const float facing = dot(normalised(slope), toCamera);
+    const float facing = dot(outwards(p), toCamera);
     const float hidden =
         std::max(smoothStep(0.05F, -0.35F, facing), smoothStep(-1.0F, 1.0F, m_columns.covered(at, kBehind)));
     Rgba8 front = m_sheet.frontColour(x, y);

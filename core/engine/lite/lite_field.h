@@ -14,6 +14,7 @@ public:
     Box3f bounds() const override { return m_bounds; }
     float isoLevel() const override { return 0; }
     Result<void> values(std::span<const Vec3f> points, std::span<float> out) const override;
+    bool outside(const Box3f& box) const override;
     Result<void> colours(std::span<const Vec3f> points, std::span<Rgba8> out) const override;
     std::vector<Segment3f> witnesses(int cells, const JobContext& context) const override;
 
@@ -22,6 +23,7 @@ private:
     float outline(FrustumPlace at) const; ///< distance to the outline, units at the subject's middle
     float solid(FrustumPlace at, float outline) const;
     float value(Vec3f p) const;
+    Vec3f outwards(Vec3f p) const;
     Rgba8 colour(Vec3f p) const;
     void appendWitnesses(int cells, int row, std::vector<Segment3f>& found) const;
 

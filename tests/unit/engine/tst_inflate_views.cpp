@@ -1,10 +1,10 @@
 #include "core/mesh/health.h"
+#include "tests/support/outside_boxes.h"
 #include "tests/support/silhouette.h"
 #include "tests/support/subjects.h"
 
 #include <QTest>
 
-#include <random>
 #include <string>
 
 using namespace orfeas;
@@ -69,25 +69,7 @@ private Q_SLOTS:
     {
         QFETCH(engine::SubjectViews, views);
         const auto field = inflate(views).value();
-        const Box3f cube = field->bounds();
-        std::mt19937 random(7);
-        const auto between = [&random](float lo, float hi) {
-            return std::uniform_real_distribution<float>(lo, hi)(random);
-        };
-        int outside = 0;
-        for (int i = 0; i < 2000; ++i) {
-            const float half = 0.5F * between(0.01F, 0.2F);
-            const Vec3f middle { between(cube.lo.x, cube.hi.x), between(cube.lo.y, cube.hi.y),
-                                 between(cube.lo.z, cube.hi.z) };
-            const Box3f part { middle - Vec3f { half, half, half }, middle + Vec3f { half, half, half } };
-            if (!field->outside(part))
-                continue;
-            ++outside;
-            for (int k = 0; k < 9 * 9 * 9; ++k) { // a lattice through the box's corners
-                const auto at = [half, k](int step) { return half * (static_cast<float>(k / step % 9) / 4 - 1); };
-                QVERIFY(valueAt(*field, middle + Vec3f { at(1), at(9), at(81) }) <= 0);
-            }
-        }
+        const int outside = boxesOutside(*field);
         QVERIFY2(outside > 600, std::to_string(outside).c_str());
     }
 

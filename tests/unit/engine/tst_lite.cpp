@@ -3,6 +3,7 @@
 #include "core/engine/lite/network.h"
 #include "tests/support/cancel_limit.h"
 #include "tests/support/inflated.h"
+#include "tests/support/outside_boxes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +88,18 @@ private Q_SLOTS:
         const FrustumPlace at = toFrustum(p);
         QVERIFY(at.u > p.x / kHalfFrame); // nearer things look larger
         QVERIFY(length(fromFrustum(at) - p) < 1e-6F);
+    }
+
+    void boxesSaidToBeOutsideAre()
+    {
+        for (const float thickness : { 0.6F, 1.4F }) {
+            engine::EngineOptions options;
+            options.thickness = thickness;
+            const auto field = made(front(subject(figure())), options);
+            QVERIFY(field);
+            const int outside = boxesOutside(**field);
+            QVERIFY2(outside > 600, std::to_string(outside).c_str());
+        }
     }
 
     void severalViewsAreInflated()
