@@ -13,8 +13,10 @@ constexpr float kLeastBins = 0.5F; ///< thickness of a column that the matte cov
 constexpr float kMostLogit = 8.0F; ///< beyond it a logit says no more
 constexpr float kKnownCover = 0.3F; ///< share of a column's pixels from which what is said of it counts
 constexpr int kSpread = 4; ///< cells by which columns are continued beyond the outline
-constexpr float kDoubtful = 0.25F; ///< foretold overlap below which a column is the inflated one's, and
-constexpr float kTrusted = 0.45F; ///< from which it is the network's
+constexpr float kDoubtful = 0.4F; ///< foretold overlap below which a column is one piece between two depths, and
+constexpr float kTrusted = 0.7F; ///< from which its bins are the network's
+constexpr float kThicknessShare =
+    0.4F; ///< of the network in how thick that piece is; the rest is the inflated outline's
 constexpr float kBin = kDepthRange / kDepthBins;
 
 float depthOf(float bin)
@@ -31,21 +33,48 @@ float probability(float logit)
     return 1 / (1 + std::exp(-logit));
 }
 
+/// What the network expects of a column as a whole.
+struct Expected {
+    float bins = 0; ///< inside, in all
+    float middle = 0; ///< z of what is inside
+};
+
+Expected expectedOf(const float* logits)
+{
+    Expected found;
+    float weights = 1e-6F;
+    for (int z = 0; z < kDepthBins; ++z) {
+        const float inside = probability(logits[z]);
+        found.bins += inside;
+        weights += inside * inside;
+        found.middle += inside * inside * depthOf(static_cast<float>(z));
+    }
+    found.middle /= weights;
+    return found;
+}
+
 /// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
 /// is sure that is 0; where depths are doubtful no cell need be likelier inside than not, and at 0 a thing would waste
 /// away.
-float levelOf(const float* column)
+float levelOf(const float* column, float bins)
 {
     std::array<float, kDepthBins> sorted {};
     std::copy_n(column, kDepthBins, sorted.begin());
-    float bins = 0;
-    for (const float logit : sorted)
-        bins += probability(logit);
     bins = std::clamp(bins, kLeastBins, static_cast<float>(kDepthBins - 2));
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
     const auto whole = static_cast<std::size_t>(bins);
     const float above = whole > 0 ? sorted[whole - 1] : sorted[0] + 1;
     return above + (sorted[whole] - above) * (bins - static_cast<float>(whole));
+}
+
+/// Half the thickness of the inflated outline along the ray of column i, units.
+float inflatedHalf(std::size_t i, const inflate::ViewSheet& sheet)
+{
+    const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
+    const float y = kHalfFrame * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
+    const inflate::ViewSheet::Sample blown = sheet.at(x, y);
+    const float distance = std::max(blown.distance, 0.0F);
+    return 0.5F * (std::sqrt(distance / blown.frontCurve) + std::sqrt(distance / blown.backCurve));
 }
 
 using Four [[gnu::vector_size(4 * sizeof(float))]] = float;
@@ -101,21 +130,17 @@ void DepthColumns::takeIn(const std::vector<float>& said, const inflate::ViewShe
         const float* from = &said[i * kColumnChannels];
         const float overlap = probability(from[kConfidence]);
         const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
-        const float level = levelOf(from);
+        const Expected expected = expectedOf(from);
+        const float level = levelOf(from, expected.bins);
+        // Depths that the network doubts are smeared out: their middle is still the best guess, but the outline knows
+        // better how the thickness goes.
+        const float half =
+            std::lerp(inflatedHalf(i, sheet), 0.5F * std::max(expected.bins, kLeastBins) * kBin, kThicknessShare);
         float* to = column(i);
-        for (int z = 0; z < kDepthBins; ++z)
-            to[z] = std::clamp(from[z] - level, -kMostLogit, kMostLogit);
-        if (trust < 1) {
-            const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
-            const float y = kHalfFrame * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
-            const inflate::ViewSheet::Sample blown = sheet.at(x, y);
-            for (int z = 0; z < kDepthBins; ++z) {
-                const float off = depthOf(static_cast<float>(z)) - sheet.lean() * y;
-                const float height =
-                    std::sqrt(std::max(blown.distance, 0.0F) / (off > 0 ? blown.frontCurve : blown.backCurve));
-                const float logit = std::clamp(2 * (height - std::abs(off)) / kBin, -kMostLogit, kMostLogit);
-                to[z] = trust * to[z] + (1 - trust) * logit;
-            }
+        for (int z = 0; z < kDepthBins; ++z) {
+            const float off = std::abs(depthOf(static_cast<float>(z)) - expected.middle);
+            const float piece = std::clamp(2 * (half - off) / kBin, -kMostLogit, kMostLogit);
+            to[z] = std::lerp(piece, std::clamp(from[z] - level, -kMostLogit, kMostLogit), trust);
         }
         for (std::size_t c = 0; c < 3; ++c)
             m_back[3 * i + c] = std::clamp(from[kBackColour + static_cast<int>(c)], 0.0F, 1.0F);
@@ -168,20 +193,15 @@ void DepthColumns::measure(const std::vector<float>& cover)
         std::copy_n(column(i), kDepthBins, nearer);
         std::fill_n(column(i) - kFront, kFront, nearer[0]);
         std::fill_n(column(i) + kDepthBins, kStride - kFront - kDepthBins, nearer[kDepthBins - 1]);
-        float weights = 1e-6F;
-        float sum = 0;
         int first = kDepthBins;
         int last = -1;
         for (int z = 0; z < kDepthBins; ++z) {
-            const float inside = probability(nearer[z]);
-            weights += inside * inside;
-            sum += inside * inside * depthOf(static_cast<float>(z));
             if (nearer[z] > 0) {
                 first = std::min(first, z);
                 last = z;
             }
         }
-        m_middles[i] = sum / weights;
+        m_middles[i] = expectedOf(nearer).middle;
         nearest = std::min(nearest, first);
         farthest = std::max(farthest, last);
         for (std::size_t z = 1; z < kDepthBins; ++z)

@@ -31,8 +31,9 @@ inline Vec3f fromFrustum(FrustumPlace f)
     return { f.u * scale, f.v * scale, f.z };
 }
 
-/// The columns that the network saw, made fit to be a solid: as thick as it expects them to be, continued beyond the
-/// outline, and those of the inflated outline where the network does not trust itself.
+/// The columns that the network saw, made fit to be a solid and continued beyond the outline. Where the network trusts
+/// itself they are its own, as thick as it expects them to be; elsewhere one piece each, round the middle that it
+/// expects, whose thickness is in part the inflated outline's.
 class DepthColumns {
 public:
     /// \param said  of Network::columns() \param picture  that it was said of
