@@ -194,11 +194,12 @@ float ViewMaker::openSky(int ray, float depth, Vec3f normal) const
     constexpr float kOffset = 0.085F; // units; about the blur's reach
     constexpr float kFlat = 0.16F; // what is found above a plane
     const float perUnit = kSky / (2 * m_staged.halfFrame);
+    const int rayRow = ray / kRays;
     const auto coordinate = [](float v) { return std::clamp(v, 0.0F, static_cast<float>(kSky) - 1.001F); };
     const float x =
         coordinate((static_cast<float>(ray % kRays) + 0.5F) * kSky / kRays - 0.5F + normal.x * kOffset * perUnit);
     const float y =
-        coordinate((static_cast<float>(ray / kRays) + 0.5F) * kSky / kRays - 0.5F - normal.y * kOffset * perUnit);
+        coordinate((static_cast<float>(rayRow) + 0.5F) * kSky / kRays - 0.5F - normal.y * kOffset * perUnit);
     const float z =
         coordinate(binOf(depth) * kSky / kDepthBins - 0.5F - normal.z * kOffset * kBinsPerUnit * kSky / kDepthBins);
     const int ix = static_cast<int>(x);
@@ -221,7 +222,8 @@ ViewMaker::Seen ViewMaker::look(const Shape& shape, int ray, const Crossing& cro
     const Vec3f b = m_screen[corners[1]];
     const Vec3f c = m_screen[corners[2]];
     const float x = static_cast<float>(ray % kRays) + 0.5F;
-    const float y = static_cast<float>(ray / kRays) + 0.5F;
+    const int row = ray / kRays;
+    const float y = static_cast<float>(row) + 0.5F;
     // areas on the screen over depths are areas on the triangle
     float wa = std::abs((b.x - x) * (c.y - y) - (b.y - y) * (c.x - x)) / a.z;
     float wb = std::abs((c.x - x) * (a.y - y) - (c.y - y) * (a.x - x)) / b.z;

@@ -55,8 +55,9 @@ Result<Solid> inflatedSolid(const Sample& sample)
     points.reserve(kColumnsPerPicture * kDepthBins);
     for (int i = 0; i < static_cast<int>(kColumnsPerPicture); ++i) {
         const float half = engine::lite::kHalfFrame;
+        const int row = i / kGridSide;
         const float x = half * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
-        const float y = half * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
+        const float y = half * (1 - 2 * (static_cast<float>(row) + 0.5F) / kGridSide);
         for (int z = 0; z < kDepthBins; ++z)
             points.push_back({ x, y, kDepthRange * (0.5F - (static_cast<float>(z) + 0.5F) / kDepthBins) });
     }

@@ -81,35 +81,38 @@ Convolution::Convolution(const std::vector<float>& weights, const std::vector<fl
 
 void Convolution::apply(const Plane& in, Plane& out, bool add, const JobContext& context) const
 {
+    context.inParallel(m_bias.size() / kOutputs, 1, [&](std::size_t block, std::size_t end) {
+        for (; block < end; ++block)
+            applyBlock(block, in, out, add);
+    });
+}
+
+void Convolution::applyBlock(std::size_t block, const Plane& in, Plane& out, bool add) const
+{
     const int stride = m_kernel == 2 ? 2 : 1;
     const int reach = m_kernel == 3 ? 1 : 0;
-    const auto blocks = m_bias.size() / kOutputs;
-    context.inParallel(blocks, 1, [&](std::size_t block, std::size_t end) {
-        std::array<float, static_cast<std::size_t>(kCells) * kOutputs> sums;
-        for (; block < end; ++block) {
-            const std::size_t first = block * kOutputs;
-            const auto here = static_cast<std::size_t>(std::min(kOutputs, m_outputs - static_cast<int>(first)));
-            Tile tile { nullptr,
-                        static_cast<std::size_t>(stride) * m_inputs,
-                        static_cast<std::size_t>(in.side + 2) * m_inputs,
-                        m_inputs,
-                        m_kernel,
-                        &m_weights[first * m_kernel * m_kernel * m_inputs],
-                        &m_bias[first] };
-            for (int y = 0; y < out.side; ++y) {
-                for (int x = 0; x < out.side; x += kCells) {
-                    tile.in = in.cell(x * stride - reach, y * stride - reach);
-                    sumTile(tile, sums.data());
-                    for (int n = 0; n < kCells; ++n) {
-                        float* to = out.cell(x + n, y) + first;
-                        const float* sum = &sums[static_cast<std::size_t>(n) * kOutputs];
-                        for (std::size_t o = 0; o < here; ++o)
-                            to[o] = (add ? to[o] : 0.0F) + sum[o];
-                    }
-                }
+    const std::size_t first = block * kOutputs;
+    const auto here = static_cast<std::size_t>(std::min(kOutputs, m_outputs - static_cast<int>(first)));
+    std::array<float, static_cast<std::size_t>(kCells) * kOutputs> sums;
+    Tile tile { nullptr,
+                static_cast<std::size_t>(stride) * m_inputs,
+                static_cast<std::size_t>(in.side + 2) * m_inputs,
+                m_inputs,
+                m_kernel,
+                &m_weights[first * m_kernel * m_kernel * m_inputs],
+                &m_bias[first] };
+    for (int y = 0; y < out.side; ++y) {
+        for (int x = 0; x < out.side; x += kCells) {
+            tile.in = in.cell(x * stride - reach, y * stride - reach);
+            sumTile(tile, sums.data());
+            for (int n = 0; n < kCells; ++n) {
+                float* to = out.cell(x + n, y) + first;
+                const float* sum = &sums[static_cast<std::size_t>(n) * kOutputs];
+                for (std::size_t o = 0; o < here; ++o)
+                    to[o] = (add ? to[o] : 0.0F) + sum[o];
             }
         }
-    });
+    }
 }
 
 void rectify(Plane& plane)

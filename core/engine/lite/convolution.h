@@ -40,6 +40,8 @@ public:
     void apply(const Plane& in, Plane& out, bool add, const JobContext& context) const;
 
 private:
+    void applyBlock(std::size_t block, const Plane& in, Plane& out, bool add) const; ///< its kOutputs channels of out
+
     int m_inputs = 0;
     int m_outputs = 0;
     int m_kernel = 1;

@@ -1,5 +1,8 @@
 #include "core/engine/lite/depth_columns.h"
 
+#include "core/engine/lite/bins.h"
+#include "core/engine/lite/expected_depths.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,43 +18,7 @@ constexpr float kKnownCover = 0.3F; ///< share of a column's pixels from which w
 constexpr int kSpread = 4; ///< cells by which columns are continued beyond the outline
 constexpr float kDoubtful = 0.4F; ///< foretold overlap below which a column is one piece between two depths, and
 constexpr float kTrusted = 0.7F; ///< from which its bins are the network's
-constexpr float kThicknessShare =
-    0.4F; ///< of the network in how thick that piece is; the rest is the inflated outline's
-constexpr float kBin = kDepthRange / kDepthBins;
-
-float depthOf(float bin)
-{
-    return 0.5F * kDepthRange - (bin + 0.5F) * kBin;
-}
-float binOf(float z)
-{
-    return (0.5F * kDepthRange - z) / kBin - 0.5F;
-}
-
-float probability(float logit)
-{
-    return 1 / (1 + std::exp(-logit));
-}
-
-/// What the network expects of a column as a whole.
-struct Expected {
-    float bins = 0; ///< inside, in all
-    float middle = 0; ///< z of what is inside
-};
-
-Expected expectedOf(const float* logits)
-{
-    Expected found;
-    float weights = 1e-6F;
-    for (int z = 0; z < kDepthBins; ++z) {
-        const float inside = probability(logits[z]);
-        found.bins += inside;
-        weights += inside * inside;
-        found.middle += inside * inside * depthOf(static_cast<float>(z));
-    }
-    found.middle /= weights;
-    return found;
-}
+constexpr float kThicknessShare = 0.4F; ///< of the network in how thick that piece is, beside the outline
 
 /// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
 /// is sure that is 0; where depths are doubtful no cell need be likelier inside than not, and at 0 a thing would waste
@@ -71,7 +38,8 @@ float levelOf(const float* column, float bins)
 float inflatedHalf(std::size_t i, const inflate::ViewSheet& sheet)
 {
     const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
-    const float y = kHalfFrame * (1 - 2 * (static_cast<float>(i / kGridSide) + 0.5F) / kGridSide);
+    const std::size_t row = i / kGridSide;
+    const float y = kHalfFrame * (1 - 2 * (static_cast<float>(row) + 0.5F) / kGridSide);
     const inflate::ViewSheet::Sample blown = sheet.at(x, y);
     const float distance = std::max(blown.distance, 0.0F);
     return 0.5F * (std::sqrt(distance / blown.frontCurve) + std::sqrt(distance / blown.backCurve));
@@ -116,29 +84,30 @@ DepthColumns::DepthColumns(const std::vector<float>& said, const image::Subject&
                            const inflate::ViewSheet& sheet)
 {
     const std::vector<float> cover = coverOf(picture);
-    takeIn(said, sheet);
+    takeIn(said, cover, sheet);
     continueOutwards(cover);
     measure(cover);
 }
 
-void DepthColumns::takeIn(const std::vector<float>& said, const inflate::ViewSheet& sheet)
+void DepthColumns::takeIn(const std::vector<float>& said, const std::vector<float>& cover,
+                          const inflate::ViewSheet& sheet)
 {
     constexpr std::size_t kColumns = static_cast<std::size_t>(kGridSide) * kGridSide;
     m_logits.resize(kColumns * kStride);
     m_back.resize(kColumns * 3);
+    const ExpectedDepths expected = expectedDepths(said, cover);
     for (std::size_t i = 0; i < kColumns; ++i) {
         const float* from = &said[i * kColumnChannels];
         const float overlap = probability(from[kConfidence]);
         const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
-        const Expected expected = expectedOf(from);
-        const float level = levelOf(from, expected.bins);
+        const float level = levelOf(from, expected.bins[i]);
         // Depths that the network doubts are smeared out: their middle is still the best guess, but the outline knows
         // better how the thickness goes.
         const float half =
-            std::lerp(inflatedHalf(i, sheet), 0.5F * std::max(expected.bins, kLeastBins) * kBin, kThicknessShare);
+            std::lerp(inflatedHalf(i, sheet), 0.5F * std::max(expected.bins[i], kLeastBins) * kBin, kThicknessShare);
         float* to = column(i);
         for (int z = 0; z < kDepthBins; ++z) {
-            const float off = std::abs(depthOf(static_cast<float>(z)) - expected.middle);
+            const float off = std::abs(depthOf(static_cast<float>(z)) - expected.middles[i]);
             const float piece = std::clamp(2 * (half - off) / kBin, -kMostLogit, kMostLogit);
             to[z] = std::lerp(piece, std::clamp(from[z] - level, -kMostLogit, kMostLogit), trust);
         }
@@ -153,32 +122,36 @@ void DepthColumns::continueOutwards(std::vector<float> cover)
         const std::vector<float> known = cover;
         for (int y = 0; y < kSide; ++y) {
             for (int x = 0; x < kSide; ++x) {
-                const std::size_t i = place(x, y);
-                if (known[i] >= kKnownCover)
-                    continue;
-                std::array<float, kDepthBins> sum {};
-                std::array<float, 3> colour {};
-                float weights = 0;
-                for (int n = 0; n < 9; ++n) {
-                    const std::size_t j = place(x + n % 3 - 1, y + n / 3 - 1);
-                    if (known[j] < kKnownCover)
-                        continue;
-                    weights += known[j];
-                    for (std::size_t z = 0; z < kDepthBins; ++z)
-                        sum[z] += known[j] * column(j)[z];
-                    for (std::size_t c = 0; c < 3; ++c)
-                        colour[c] += known[j] * m_back[3 * j + c];
-                }
-                if (weights <= 0)
-                    continue;
-                for (std::size_t z = 0; z < kDepthBins; ++z)
-                    column(i)[z] = sum[z] / weights;
-                for (std::size_t c = 0; c < 3; ++c)
-                    m_back[3 * i + c] = colour[c] / weights;
-                cover[i] = 1;
+                if (known[place(x, y)] < kKnownCover && continueInto(x, y, known))
+                    cover[place(x, y)] = 1;
             }
         }
     }
+}
+
+bool DepthColumns::continueInto(int x, int y, const std::vector<float>& known)
+{
+    std::array<float, kDepthBins> sum {};
+    std::array<float, 3> colour {};
+    float weights = 0;
+    for (int n = 0; n < 9; ++n) {
+        const std::size_t j = place(x + n % 3 - 1, y + n / 3 - 1);
+        if (known[j] < kKnownCover)
+            continue;
+        weights += known[j];
+        for (std::size_t z = 0; z < kDepthBins; ++z)
+            sum[z] += known[j] * column(j)[z];
+        for (std::size_t c = 0; c < 3; ++c)
+            colour[c] += known[j] * m_back[3 * j + c];
+    }
+    if (weights <= 0)
+        return false;
+    const std::size_t i = place(x, y);
+    for (std::size_t z = 0; z < kDepthBins; ++z)
+        column(i)[z] = sum[z] / weights;
+    for (std::size_t c = 0; c < 3; ++c)
+        m_back[3 * i + c] = colour[c] / weights;
+    return true;
 }
 
 void DepthColumns::measure(const std::vector<float>& cover)
@@ -201,16 +174,17 @@ void DepthColumns::measure(const std::vector<float>& cover)
                 last = z;
             }
         }
-        m_middles[i] = expectedOf(nearer).middle;
+        m_middles[i] = middleOf(nearer);
         nearest = std::min(nearest, first);
         farthest = std::max(farthest, last);
         for (std::size_t z = 1; z < kDepthBins; ++z)
             nearer[z] = std::max(nearer[z], nearer[z - 1]);
         if (cover[i] <= 0 || last < 0)
             continue;
+        const std::size_t row = i / kSide;
         for (int n = 0; n < 8; ++n) {
             const float u = 2 * (static_cast<float>(i % kSide) + static_cast<float>(n & 1)) / kSide - 1;
-            const float v = 1 - 2 * (static_cast<float>(i / kSide) + static_cast<float>(n >> 1 & 1)) / kSide;
+            const float v = 1 - 2 * (static_cast<float>(row) + static_cast<float>(n >> 1 & 1)) / kSide;
             m_box.extend(fromFrustum({ u, v, depthOf(static_cast<float>((n & 4) != 0 ? first - 1 : last + 1)) }));
         }
     }

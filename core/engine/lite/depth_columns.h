@@ -59,8 +59,10 @@ private:
     {
         return static_cast<std::size_t>(std::clamp(y, 0, kSide - 1)) * kSide + std::clamp(x, 0, kSide - 1);
     }
-    void takeIn(const std::vector<float>& said, const inflate::ViewSheet& sheet);
+    void takeIn(const std::vector<float>& said, const std::vector<float>& cover, const inflate::ViewSheet& sheet);
     void continueOutwards(std::vector<float> cover);
+    /// Makes a column from the neighbours of which enough is known. \return whether there are any
+    bool continueInto(int x, int y, const std::vector<float>& known);
     void measure(const std::vector<float>& cover);
     float bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u, float v) const;
 

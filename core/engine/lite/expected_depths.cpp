@@ -1,0 +1,78 @@
+#include "core/engine/lite/expected_depths.h"
+
+#include "core/engine/lite/bins.h"
+#include "core/engine/lite/columns.h"
+#include "core/engine/lite/picture_channels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace orfeas::engine::lite {
+
+namespace {
+
+constexpr int kReach = 3; ///< cells to either side over which middles are evened out
+constexpr float kSpread = 1.2F; ///< cells, standard deviation
+constexpr auto kSide = static_cast<std::size_t>(kGridSide);
+
+/// Sums over 2 * kReach + 1 numbers that are `step` apart, along lines of kSide; beyond the ends there is nothing.
+std::vector<float> softened(const std::vector<float>& values, std::size_t step, std::size_t lineStep)
+{
+    std::array<float, 2 * kReach + 1> weights {};
+    for (int k = -kReach; k <= kReach; ++k)
+        weights[static_cast<std::size_t>(k + kReach)] =
+            std::exp(-0.5F * static_cast<float>(k * k) / (kSpread * kSpread));
+    std::vector<float> out(values.size());
+    for (std::size_t line = 0; line < kSide; ++line) {
+        for (int at = 0; at < kGridSide; ++at) {
+            float sum = 0;
+            for (int k = std::max(-kReach, -at); k <= std::min(kReach, kGridSide - 1 - at); ++k)
+                sum += weights[static_cast<std::size_t>(k + kReach)]
+                    * values[line * lineStep + static_cast<std::size_t>(at + k) * step];
+            out[line * lineStep + static_cast<std::size_t>(at) * step] = sum;
+        }
+    }
+    return out;
+}
+
+std::vector<float> softened(const std::vector<float>& values)
+{
+    return softened(softened(values, 1, kSide), kSide, 1);
+}
+
+} // namespace
+
+float middleOf(const float* logits)
+{
+    float weights = 1e-6F;
+    float sum = 0;
+    for (int z = 0; z < kDepthBins; ++z) {
+        const float inside = probability(logits[z]);
+        weights += inside * inside;
+        sum += inside * inside * depthOf(static_cast<float>(z));
+    }
+    return sum / weights;
+}
+
+ExpectedDepths expectedDepths(const std::vector<float>& said, const std::vector<float>& cover)
+{
+    ExpectedDepths found { std::vector<float>(cover.size()), std::vector<float>(cover.size()) };
+    std::vector<float> say(cover.size());
+    std::vector<float> weighed(cover.size());
+    for (std::size_t i = 0; i < cover.size(); ++i) {
+        const float* column = &said[i * kColumnChannels];
+        for (int z = 0; z < kDepthBins; ++z)
+            found.bins[i] += probability(column[z]);
+        // thin columns at the outline say least of where they are
+        say[i] = cover[i] * probability(column[kConfidence]) * found.bins[i] + 1e-6F;
+        weighed[i] = say[i] * middleOf(column);
+    }
+    say = softened(say);
+    weighed = softened(weighed);
+    for (std::size_t i = 0; i < cover.size(); ++i)
+        found.middles[i] = weighed[i] / say[i];
+    return found;
+}
+
+} // namespace orfeas::engine::lite
