@@ -5,6 +5,7 @@
 #include "app/cli/bench_endurance.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
+#include "app/cli/bench_quality.h"
 #include "app/cli/bench_scheduler.h"
 #include "app/cli/bench_triposr.h"
 #include "app/cli/bench_worker.h"
@@ -275,6 +276,7 @@ void addBench(CLI::App& app, Action& chosen)
     addBenchServe(*bench, chosen);
     addBenchWorker(*bench, chosen);
     addBenchEndurance(*bench, chosen);
+    addBenchQuality(*bench, chosen);
     CLI::App* cache = bench->add_subcommand("cache", "a repeat from the cache against computing it");
     cache->add_option("--image", words->pictures, "picture; one of our own where none is given")->expected(1);
     addOptions(*cache, words);
