@@ -62,7 +62,7 @@ int runWorker(const Words& words)
     const auto memory = service::openMemory(folder, 0);
     service::LocalRunner runner(engines, memory);
     LearntKeeper keeper(*memory, folder);
-    const auto served = worker::serveJobs(worker::FileHandle(words.socket),
+    const auto served = worker::serveJobs(FileHandle(words.socket),
                                           { runner, memory, ORFEAS_VERSION, [&keeper] { keeper.jobEnded(); } });
     service::keepLearnt(*memory, folder);
     if (served)

@@ -1,5 +1,7 @@
 #include "core/base/atomic_file.h"
 
+#include "core/base/file_handle.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -79,32 +81,30 @@ public:
         // not mkostemp: its files are private, and only the system knows what others may read here
         std::random_device random;
         constexpr int kTries = 16;
-        for (int i = 0; i < kTries && m_handle < 0 && (i == 0 || errno == EEXIST); ++i) {
+        for (int i = 0; i < kTries && !m_file && (i == 0 || errno == EEXIST); ++i) {
             m_name = (m_target.parent_path() / (".orfeas-" + std::to_string(random()))).string();
-            m_handle = open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+            m_file = FileHandle(open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
         }
-        if (m_handle < 0)
+        if (!m_file)
             m_name.clear();
     }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile()
     {
-        if (m_handle >= 0)
-            close(m_handle);
         if (!m_name.empty())
             unlink(m_name.c_str());
         if (!m_old.empty())
             unlink(m_old.c_str());
     }
-    bool made() const { return m_handle >= 0; }
+    bool made() const { return static_cast<bool>(m_file); }
     const std::filesystem::path& target() const { return m_target; }
 
     /// \return 0 or errno
     int write(std::string_view bytes) const
     {
         while (!bytes.empty()) {
-            const ssize_t count = ::write(m_handle, bytes.data(), bytes.size());
+            const ssize_t count = ::write(m_file.number(), bytes.data(), bytes.size());
             if (count < 0 && errno == EINTR)
                 continue;
             if (count <= 0)
@@ -117,11 +117,9 @@ public:
     /// Makes the bytes durable and closes. \return 0 or errno
     int finish()
     {
-        int failed = fsync(m_handle) == 0 ? 0 : errno;
-        if (close(m_handle) != 0 && failed == 0)
-            failed = errno;
-        m_handle = -1;
-        return failed;
+        const int unsynced = fsync(m_file.number()) == 0 ? 0 : errno;
+        const int unclosed = m_file.close();
+        return unsynced != 0 ? unsynced : unclosed;
     }
 
     /// Takes the target's place. \return 0 or errno
@@ -164,20 +162,19 @@ private:
     std::string m_name;
     std::string m_old;
     bool m_oldGivenUp = false; ///< there was an old file, and no second name for it
-    int m_handle = -1;
+    FileHandle m_file;
     bool m_placed = false;
 };
 
 /// Makes the names in `folder` durable. \return 0 or errno
 int syncNames(const std::filesystem::path& folder)
 {
-    const int handle = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
+    const FileHandle handle(open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!handle)
         return errno == EACCES ? 0 : errno; // a folder that may be written to and not read cannot be synced by us
-    int failed = fsync(handle) == 0 ? 0 : errno;
+    int failed = fsync(handle.number()) == 0 ? 0 : errno;
     if (failed == EINVAL || failed == EOPNOTSUPP || failed == EROFS)
         failed = 0; // file systems that do not know this for folders
-    close(handle); // nothing was written through it
     return failed;
 }
 

@@ -1,5 +1,7 @@
 #include "core/base/sha256.h"
 
+#include "core/base/file_handle.h"
+
 #include <openssl/evp.h>
 
 #include <cerrno>
@@ -82,21 +84,19 @@ Result<Digest> sha256OfFile(const std::filesystem::path& path)
                                                 : ErrorCode::Io;
         return { code, path.string() + ": cannot be read: " + std::strerror(number) };
     };
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0)
+    const FileHandle file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file)
         return failed(errno);
     std::vector<char> piece(kPiece);
     Sha256 sum;
     ssize_t count = 0;
     do {
-        count = read(file, piece.data(), piece.size());
+        count = read(file.number(), piece.data(), piece.size());
         if (count > 0)
             sum.add(piece.data(), static_cast<std::size_t>(count));
     } while (count > 0 || (count < 0 && errno == EINTR));
-    const int number = errno;
-    close(file);
     if (count < 0)
-        return failed(number);
+        return failed(errno);
     return sum.finish();
 }
 

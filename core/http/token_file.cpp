@@ -1,5 +1,7 @@
 #include "core/http/token_file.h"
 
+#include "core/base/file_handle.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -22,33 +24,17 @@ std::string reason()
     return std::generic_category().message(errno);
 }
 
-class File {
-public:
-    explicit File(int handle) : m_handle(handle) { }
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-    ~File()
-    {
-        if (m_handle >= 0)
-            ::close(m_handle);
-    }
-    int handle() const { return m_handle; }
-
-private:
-    int m_handle;
-};
-
-Result<std::string> readToken(const File& file, const std::string& name)
+Result<std::string> readToken(const FileHandle& file, const std::string& name)
 {
     struct stat status { };
-    if (::fstat(file.handle(), &status) != 0)
+    if (::fstat(file.number(), &status) != 0)
         return Error { ErrorCode::Io, name + ": " + reason() };
     constexpr mode_t kOthers = 077;
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid() || (status.st_mode & kOthers) != 0)
         return Error { ErrorCode::PermissionDenied,
                        name + ": others could read this token; `chmod 600` it, or remove it to get a new one" };
     std::array<char, kMostToken + 2> bytes {};
-    const ssize_t count = ::read(file.handle(), bytes.data(), bytes.size());
+    const ssize_t count = ::read(file.number(), bytes.data(), bytes.size());
     if (count < 0)
         return Error { ErrorCode::Io, name + ": " + reason() };
     std::string token(bytes.data(), static_cast<std::size_t>(count));
@@ -81,8 +67,8 @@ Result<std::string> tokenFrom(const std::filesystem::path& file)
 {
     const std::string name = file.string();
     {
-        const File there(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-        if (there.handle() >= 0)
+        const FileHandle there(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        if (there)
             return readToken(there, name);
         if (errno != ENOENT)
             return Error { ErrorCode::PermissionDenied, name + ": " + reason() };
@@ -94,9 +80,9 @@ Result<std::string> tokenFrom(const std::filesystem::path& file)
     if (file.has_parent_path())
         std::filesystem::create_directories(file.parent_path(), failed);
     constexpr mode_t kOwner = 0600;
-    const File made(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwner));
+    const FileHandle made(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwner));
     const std::string line = *secret + "\n";
-    if (made.handle() < 0 || ::write(made.handle(), line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+    if (!made || ::write(made.number(), line.data(), line.size()) != static_cast<ssize_t>(line.size()))
         return Error { ErrorCode::Io, name + ": the token cannot be written: " + reason() };
     return secret;
 }

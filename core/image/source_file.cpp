@@ -67,16 +67,12 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path)
     if (auto kind = checkKind(name, status); !kind)
         return kind.error();
     // not blocking and checked again: what stood under the name may have been exchanged since
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (descriptor < 0)
-        return systemError(name, errno);
-    SourceFile file(descriptor, 0, name);
-    if (::fstat(descriptor, &status) != 0)
+    FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!file || ::fstat(file.number(), &status) != 0)
         return systemError(name, errno);
     if (auto kind = checkKind(name, status); !kind)
         return kind.error();
-    file.m_size = status.st_size;
-    return file;
+    return SourceFile(std::move(file), status.st_size, name);
 }
 
 Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string& name)
@@ -86,10 +82,10 @@ Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string
     if (bytes.size() > static_cast<std::size_t>(kMaxFileBytes))
         return Error { ErrorCode::TooLarge,
                        fmt::format("{}: has {} bytes; at most {} are read", name, bytes.size(), kMaxFileBytes) };
-    SourceFile file(::memfd_create("orfeas-picture", MFD_CLOEXEC), static_cast<std::int64_t>(bytes.size()), name);
+    FileHandle file(::memfd_create("orfeas-picture", MFD_CLOEXEC));
     std::size_t done = 0;
-    while (file.m_descriptor >= 0 && done < bytes.size()) {
-        const ssize_t put = ::write(file.m_descriptor, bytes.data() + done, bytes.size() - done);
+    while (file && done < bytes.size()) {
+        const ssize_t put = ::write(file.number(), bytes.data() + done, bytes.size() - done);
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0)
@@ -98,30 +94,19 @@ Result<SourceFile> SourceFile::ofBytes(std::string_view bytes, const std::string
     }
     if (done < bytes.size())
         return Error { ErrorCode::OutOfMemory, fmt::format("{}: not enough memory to unpack it", name) };
-    return file;
+    return SourceFile(std::move(file), static_cast<std::int64_t>(bytes.size()), name);
 }
 
-SourceFile::SourceFile(int descriptor, std::int64_t size, std::string name)
-    : m_descriptor(descriptor), m_size(size), m_name(std::move(name))
+SourceFile::SourceFile(FileHandle file, std::int64_t size, std::string name)
+    : m_file(std::move(file)), m_size(size), m_name(std::move(name))
 {
-}
-
-SourceFile::SourceFile(SourceFile&& other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size), m_name(std::move(other.m_name))
-{
-}
-
-SourceFile::~SourceFile()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
 }
 
 std::size_t SourceFile::readInto(std::int64_t offset, void* to, std::size_t count) const
 {
     std::size_t done = 0;
     while (done < count) {
-        const ssize_t got = ::pread(m_descriptor, static_cast<char*>(to) + done, count - done,
+        const ssize_t got = ::pread(m_file.number(), static_cast<char*>(to) + done, count - done,
                                     offset + static_cast<std::int64_t>(done));
         if (got < 0 && errno == EINTR)
             continue;

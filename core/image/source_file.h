@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_handle.h"
 #include "core/base/result.h"
 
 #include <cstddef>
@@ -23,26 +24,20 @@ public:
     /// \error InvalidInput  empty  \error TooLarge  \error OutOfMemory
     static Result<SourceFile> ofBytes(std::string_view bytes, const std::string& name);
 
-    SourceFile(SourceFile&& other) noexcept;
-    SourceFile& operator=(SourceFile&&) = delete;
-    SourceFile(const SourceFile&) = delete;
-    SourceFile& operator=(const SourceFile&) = delete;
-    ~SourceFile();
-
     /// Bytes [offset, offset + count), fewer where the file ends.
     std::vector<std::uint8_t> read(std::int64_t offset, std::size_t count) const;
     /// The same into `to`; returns how many bytes came.
     std::size_t readInto(std::int64_t offset, void* to, std::size_t count) const;
 
     std::int64_t size() const noexcept { return m_size; }
-    int descriptor() const noexcept { return m_descriptor; }
+    int descriptor() const noexcept { return m_file.number(); }
     /// The path as messages show it: control characters replaced, so that a name cannot forge a line of a log.
     const std::string& name() const noexcept { return m_name; }
 
 private:
-    SourceFile(int descriptor, std::int64_t size, std::string name);
+    SourceFile(FileHandle file, std::int64_t size, std::string name);
 
-    int m_descriptor = -1;
+    FileHandle m_file;
     std::int64_t m_size = 0;
     std::string m_name;
 };

@@ -1,6 +1,7 @@
 #include "core/store/blob_store.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/file_handle.h"
 #include "core/base/log.h"
 #include "core/base/sha256.h"
 #include "core/store/data_folder.h"
@@ -97,15 +98,15 @@ Result<void> BlobStore::link(const std::filesystem::path& file, const BlobRef& b
 Result<Blob> BlobStore::get(const BlobRef& blob) const
 {
     const std::filesystem::path path = isBlobName(blob.name) ? pathOf(blob.name) : std::filesystem::path();
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0) {
+    FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file) {
         const int number = errno;
         return Error { number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
                        fmt::format("{}: cannot be read: {}", path.string(), std::strerror(number)) };
     }
     struct stat status { };
-    if (fstat(file, &status) != 0 || static_cast<std::uint64_t>(status.st_size) != blob.bytes) {
-        close(file);
+    if (fstat(file.number(), &status) != 0 || static_cast<std::uint64_t>(status.st_size) != blob.bytes) {
+        file.close();
         setAside(blob.name, fmt::format("has {} bytes instead of {}", status.st_size, blob.bytes));
         return Error { ErrorCode::InvalidInput, path.string() + ": was damaged and is set aside" };
     }
@@ -113,13 +114,13 @@ Result<Blob> BlobStore::get(const BlobRef& blob) const
     std::size_t done = 0;
     int failed = 0;
     while (done < blob.bytes && failed == 0) {
-        const ssize_t count = read(file, content.data() + done, blob.bytes - done);
+        const ssize_t count = read(file.number(), content.data() + done, blob.bytes - done);
         if (count > 0)
             done += static_cast<std::size_t>(count);
         else if (count == 0 || errno != EINTR)
             failed = count == 0 ? EIO : errno;
     }
-    close(file);
+    file.close();
     if (failed != 0)
         return Error { ErrorCode::Io, fmt::format("{}: cannot be read: {}", path.string(), std::strerror(failed)) };
     if (checkOf(content.view()) != blob.check) {

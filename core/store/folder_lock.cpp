@@ -13,10 +13,10 @@ namespace orfeas::store {
 
 namespace {
 
-Result<int> opened(const std::filesystem::path& file)
+Result<FileHandle> opened(const std::filesystem::path& file)
 {
-    const int handle = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (handle >= 0)
+    FileHandle handle(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (handle)
         return handle;
     const int number = errno;
     ErrorCode code = ErrorCode::Io;
@@ -39,12 +39,11 @@ Result<FolderLock> FolderLock::wait(const std::filesystem::path& file, Kind kind
     auto handle = opened(file);
     if (!handle)
         return handle.error();
-    FolderLock lock(*handle);
-    while (flock(*handle, kind == Kind::Shared ? LOCK_SH : LOCK_EX) != 0) {
+    while (flock(handle->number(), kind == Kind::Shared ? LOCK_SH : LOCK_EX) != 0) {
         if (errno != EINTR)
             return refused(file, errno);
     }
-    return lock;
+    return FolderLock(std::move(*handle));
 }
 
 Result<FolderLock> FolderLock::tryTake(const std::filesystem::path& file)
@@ -52,28 +51,21 @@ Result<FolderLock> FolderLock::tryTake(const std::filesystem::path& file)
     auto handle = opened(file);
     if (!handle)
         return handle.error();
-    FolderLock lock(*handle);
-    if (flock(*handle, LOCK_EX | LOCK_NB) == 0) {
+    if (flock(handle->number(), LOCK_EX | LOCK_NB) == 0) {
         // who holds it, for the message of whoever comes next; the lock holds without it
         const std::string text = std::to_string(getpid()) + "\n";
-        if (ftruncate(*handle, 0) != 0 || pwrite(*handle, text.data(), text.size(), 0) < 0)
-            return lock;
-        return lock;
+        if (ftruncate(handle->number(), 0) == 0) [[maybe_unused]]
+            const ssize_t wrote = pwrite(handle->number(), text.data(), text.size(), 0);
+        return FolderLock(std::move(*handle));
     }
     if (errno != EWOULDBLOCK)
         return refused(file, errno);
     char text[32] = {};
-    const ssize_t length = pread(*handle, text, sizeof text - 1, 0);
+    const ssize_t length = pread(handle->number(), text, sizeof text - 1, 0);
     const std::string holder(text, length > 1 ? static_cast<std::size_t>(length) - 1 : 0);
     return Error { ErrorCode::AlreadyExists,
                    fmt::format("{}: in use by another program (process {})", file.parent_path().string(),
                                holder.empty() ? "unknown" : holder) };
-}
-
-FolderLock::~FolderLock()
-{
-    if (m_handle >= 0)
-        close(m_handle);
 }
 
 } // namespace orfeas::store

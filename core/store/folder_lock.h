@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_handle.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -18,19 +19,9 @@ public:
     /// \error AlreadyExists  someone holds it; the message says which process, when it is known  \error as wait()
     static Result<FolderLock> tryTake(const std::filesystem::path& file);
 
-    FolderLock(FolderLock&& other) noexcept : m_handle(std::exchange(other.m_handle, -1)) { }
-    FolderLock& operator=(FolderLock&& other) noexcept
-    {
-        std::swap(m_handle, other.m_handle);
-        return *this;
-    }
-    FolderLock(const FolderLock&) = delete;
-    FolderLock& operator=(const FolderLock&) = delete;
-    ~FolderLock();
-
 private:
-    explicit FolderLock(int handle) : m_handle(handle) { }
-    int m_handle = -1;
+    explicit FolderLock(FileHandle file) : m_file(std::move(file)) { }
+    FileHandle m_file; ///< the lock ends when it is closed
 };
 
 } // namespace orfeas::store

@@ -1,11 +1,12 @@
 #include "core/tensor/mapped_file.h"
 
+#include "core/base/file_handle.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace orfeas::tensor {
 
@@ -24,30 +25,21 @@ Error systemError(const std::filesystem::path& path)
     return { code, path.string() + ": " + std::generic_category().message(reason) };
 }
 
-struct Descriptor {
-    int number;
-    ~Descriptor()
-    {
-        if (number >= 0)
-            ::close(number);
-    }
-};
-
 } // namespace
 
 Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem::path& path)
 {
     // O_NONBLOCK: a pipe must not wait for its other end; a file does not mind
-    const Descriptor file { ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK) };
+    const FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status { };
-    if (file.number < 0 || ::fstat(file.number, &status) != 0)
+    if (!file || ::fstat(file.number(), &status) != 0)
         return systemError(path);
     if (!S_ISREG(status.st_mode))
         return Error { ErrorCode::InvalidInput, path.string() + ": not a file" };
     if (status.st_size == 0)
         return Error { ErrorCode::InvalidInput, path.string() + ": the file is empty" };
     const auto size = static_cast<std::size_t>(status.st_size);
-    void* const memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, file.number, 0);
+    void* const memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, file.number(), 0);
     if (memory == MAP_FAILED)
         return systemError(path);
     return std::shared_ptr<const MappedFile>(new MappedFile(memory, size));

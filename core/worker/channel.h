@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/file_handle.h"
 #include "core/base/result.h"
-#include "core/worker/file_handle.h"
 
 #include <cstdint>
 #include <deque>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/file_handle.h"
 #include "core/service/job_runner.h"
 #include "core/service/step_memory.h"
-#include "core/worker/file_handle.h"
 
 namespace orfeas::worker {
 

@@ -85,6 +85,6 @@ int main(int argc, char** argv)
     auto budget = std::make_shared<memory::MemoryBudget>(std::make_shared<memory::HostMeter>(), 0);
     const auto memory = std::make_shared<service::MemoryPlanner>(std::move(budget), memory::LearntPeaks());
     const auto served =
-        worker::serveJobs(worker::FileHandle(socket), { runner, memory, version != nullptr ? version : "test" });
+        worker::serveJobs(FileHandle(socket), { runner, memory, version != nullptr ? version : "test" });
     return served ? 0 : 1;
 }
