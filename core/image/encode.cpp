@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <cstring>
 #include <zlib.h>
 
@@ -170,6 +171,42 @@ Image thumbnail(const Image& source, int maxSide)
         return std::max(1, static_cast<int>(static_cast<std::int64_t>(s) * maxSide / longest));
     };
     return resizeArea(source, side(source.width), side(source.height));
+}
+
+Image enlarged(const Image& source, int side)
+{
+    Image out { side, side, std::vector<Rgba8>(static_cast<std::size_t>(side) * side) };
+    const float scale = static_cast<float>(source.width) / static_cast<float>(side);
+    const auto limit = static_cast<float>(source.width - 1);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const float px = std::clamp((static_cast<float>(x) + 0.5F) * scale - 0.5F, 0.0F, limit);
+            const float py = std::clamp((static_cast<float>(y) + 0.5F) * scale - 0.5F, 0.0F, limit);
+            const int x0 = static_cast<int>(px);
+            const int y0 = static_cast<int>(py);
+            const float tx = px - static_cast<float>(x0);
+            const float ty = py - static_cast<float>(y0);
+            float r = 0;
+            float g = 0;
+            float b = 0;
+            float a = 0;
+            for (int n = 0; n < 4; ++n) {
+                const Rgba8 c =
+                    source.at(std::min(x0 + n % 2, source.width - 1), std::min(y0 + n / 2, source.height - 1));
+                const float w = (n % 2 == 1 ? tx : 1 - tx) * (n / 2 == 1 ? ty : 1 - ty) * static_cast<float>(c.a);
+                r += w * static_cast<float>(c.r);
+                g += w * static_cast<float>(c.g);
+                b += w * static_cast<float>(c.b);
+                a += w;
+            }
+            const auto byte = [](float v) { return static_cast<std::uint8_t>(std::lround(v)); };
+            if (a > 0)
+                out.at(x, y) = { byte(r / a), byte(g / a), byte(b / a), byte(a) };
+            else
+                out.at(x, y) = { 0, 0, 0, 0 };
+        }
+    }
+    return out;
 }
 
 } // namespace orfeas::image

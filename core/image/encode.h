@@ -22,4 +22,7 @@ Result<std::vector<std::uint8_t>> encodePng(int w, int h, std::span<const Rgba8>
 /// smaller picture is returned as it is.
 Image thumbnail(const Image& source, int maxSide);
 
+/// `source`, a square, drawn larger: [side, side], bilinear with its alpha as weight. \pre  1 <= its side <= `side`
+Image enlarged(const Image& source, int side);
+
 } // namespace orfeas::image

@@ -14,43 +14,6 @@ namespace {
 constexpr float kDistanceGain = 4; ///< brings distances and heights to about 0 to 1
 constexpr float kHeightGain = 2;
 
-/// Bilinear, for pictures smaller than the network's.
-image::Image enlarged(const image::Image& source, int side)
-{
-    image::Image out { side, side, std::vector<Rgba8>(static_cast<std::size_t>(side) * side) };
-    const float scale = static_cast<float>(source.width) / static_cast<float>(side);
-    const auto limit = static_cast<float>(source.width - 1);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const float px = std::clamp((static_cast<float>(x) + 0.5F) * scale - 0.5F, 0.0F, limit);
-            const float py = std::clamp((static_cast<float>(y) + 0.5F) * scale - 0.5F, 0.0F, limit);
-            const int x0 = static_cast<int>(px);
-            const int y0 = static_cast<int>(py);
-            const float tx = px - static_cast<float>(x0);
-            const float ty = py - static_cast<float>(y0);
-            float r = 0;
-            float g = 0;
-            float b = 0;
-            float a = 0;
-            for (int n = 0; n < 4; ++n) {
-                const Rgba8 c =
-                    source.at(std::min(x0 + n % 2, source.width - 1), std::min(y0 + n / 2, source.height - 1));
-                const float w = (n % 2 == 1 ? tx : 1 - tx) * (n / 2 == 1 ? ty : 1 - ty) * static_cast<float>(c.a);
-                r += w * static_cast<float>(c.r);
-                g += w * static_cast<float>(c.g);
-                b += w * static_cast<float>(c.b);
-                a += w;
-            }
-            const auto byte = [](float v) { return static_cast<std::uint8_t>(std::lround(v)); };
-            if (a > 0)
-                out.at(x, y) = { byte(r / a), byte(g / a), byte(b / a), byte(a) };
-            else
-                out.at(x, y) = { 0, 0, 0, 0 };
-        }
-    }
-    return out;
-}
-
 } // namespace
 
 image::Subject networkPicture(const image::Subject& subject)
@@ -58,7 +21,7 @@ image::Subject networkPicture(const image::Subject& subject)
     image::Subject picture;
     picture.image = image::thumbnail(subject.image, kPictureSide);
     if (picture.image.width < kPictureSide)
-        picture.image = enlarged(picture.image, kPictureSide);
+        picture.image = image::enlarged(picture.image, kPictureSide);
     picture.unitPixels =
         subject.unitPixels * static_cast<float>(kPictureSide) / static_cast<float>(std::max(subject.image.width, 1));
     return picture;

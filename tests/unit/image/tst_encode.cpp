@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(image::encodePng(0, 0, {}, true).error().code, ErrorCode::InvalidInput);
     }
 
+    void enlargingMixesColoursByTheirAlpha()
+    {
+        const Rgba8 red { 200, 0, 0, 255 };
+        const Rgba8 hidden { 0, 255, 0, 0 };
+        image::Image source { 2, 2, { red, red, hidden, hidden } };
+        const auto large = image::enlarged(source, 4);
+        QCOMPARE(large.width, 4);
+        QVERIFY(large.at(0, 0) == red && large.at(3, 0) == red);
+        QVERIFY((large.at(1, 1) == Rgba8 { 200, 0, 0, 191 })); // nothing of the hidden green
+        QCOMPARE(int { large.at(0, 3).a }, 0);
+        const Rgba8 nothing { 0, 0, 0, 0 };
+        QVERIFY((image::enlarged(source, 2).pixels == std::vector<Rgba8> { red, red, nothing, nothing }));
+    }
+
     void thumbnailsKeepTheirShapeAndTheSubjectsColour()
     {
         image::Image source { 400, 200, std::vector<Rgba8>(80'000, Rgba8 { 0, 255, 0, 0 }) };
