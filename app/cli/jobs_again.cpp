@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "core/asset/packed_mesh.h"
 #include "core/base/machine.h"
+#include "core/service/kept_stage.h"
 #include "core/service/local_runner.h"
 #include "core/service/program_data.h"
 
@@ -71,18 +72,13 @@ Result<void> runAgain(library::Library& library, const library::JobRecord& job, 
     events.stage = [&](const jobs::StageResult& made) {
         if (made.standIn)
             return; // shown until the engine has its own, and never kept
-        auto kept = library.stage(job.uid, made.stage);
+        const auto kept = service::keptStage(library, job.uid, made.stage);
         if (!kept) {
             compared = kept.error();
             return;
         }
         // packed anew, as an earlier version of the program may have kept it
-        const auto mesh = asset::unpackMesh(kept->content.view());
-        if (!mesh) {
-            compared = mesh.error();
-            return;
-        }
-        const Digest before = sha256(asset::packMesh(*mesh));
+        const Digest before = sha256(asset::packMesh(*kept->mesh));
         const Digest after = sha256(asset::packMesh(*made.mesh));
         different += before == after ? 0 : 1;
         std::fputs((lineOf(job, made.stage, before, after, json) + "\n").c_str(), stdout);

@@ -1,10 +1,10 @@
 #include "core/api/artifact_store.h"
 
-#include "core/asset/packed_mesh.h"
 #include "core/asset/writer.h"
 #include "core/asset/zip_archive.h"
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
+#include "core/service/kept_stage.h"
 #include "core/service/output_names.h"
 #include "core/store/data_folder.h"
 
@@ -117,20 +117,17 @@ Result<Artifact> ArtifactStore::get(const std::string& uid, const std::string& t
 
 Result<std::string> ArtifactStore::make(const std::string& uid, const std::string& title, const ArtifactName& name)
 {
-    auto kept = m_library->stage(uid, name.stage);
+    const auto kept = service::keptStage(*m_library, uid, name.stage);
     if (!kept)
         return Error { kept.error().code,
                        fmt::format("the job has no stage {}: {}", stageName(name.stage), kept.error().message) };
-    const auto mesh = asset::unpackMesh(kept->content.view());
-    if (!mesh)
-        return mesh.error();
     const Scratch scratch(m_folder / ("making-" + library::newUid()));
     if (auto made = store::makeFolder(scratch.folder()); !made)
         return made.error();
     const std::string stem = service::safeFileName(title);
     const std::string extension { asset::kFormats[static_cast<std::size_t>(name.format)].name };
     const auto files =
-        asset::write(*mesh, name.format, scratch.folder() / (stem + "." + extension), { stem, true }, {});
+        asset::write(*kept->mesh, name.format, scratch.folder() / (stem + "." + extension), { stem, true }, {});
     if (!files)
         return files.error();
     if (name.format != asset::Format::Obj)

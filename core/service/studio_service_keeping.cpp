@@ -1,5 +1,6 @@
 #include "core/asset/packed_mesh.h"
 #include "core/base/log.h"
+#include "core/service/kept_stage.h"
 #include "core/service/result_shelf.h"
 #include "core/service/studio_service.h"
 
@@ -13,19 +14,6 @@
 namespace orfeas::service {
 
 namespace {
-
-/// The mesh of a stage that the library keeps.
-Result<jobs::StageResult> readStage(library::Library& library, const std::string& uid, Stage stage)
-{
-    auto kept = library.stage(uid, stage);
-    if (!kept)
-        return kept.error();
-    auto mesh = asset::unpackMesh(kept->content.view());
-    if (!mesh)
-        return mesh.error();
-    kept->result.mesh = std::make_shared<const mesh::Mesh>(std::move(*mesh));
-    return std::move(kept->result);
-}
 
 jobs::JobSnapshot snapshotOf(const library::JobRecord& record, jobs::JobId id)
 {
@@ -210,7 +198,7 @@ jobs::Request StudioService::prepareRun(Run run, jobs::Request request)
     }
     m_keeper->flush(); // it is known to run before it does: a crash that it causes is counted
     for (const Stage stage : kStages) {
-        auto kept = resumes && stage <= request.until ? readStage(m_keeper->library(), uid, stage)
+        auto kept = resumes && stage <= request.until ? keptStage(m_keeper->library(), uid, stage)
                                                       : Result<jobs::StageResult>(Error {});
         if (!kept)
             break;
@@ -268,7 +256,7 @@ void StudioService::fetch(jobs::JobId id)
     }
     m_readers.start([this, id, uid] {
         for (const Stage stage : kStages) {
-            auto kept = m_closing ? Result<jobs::StageResult>(Error {}) : readStage(m_keeper->library(), uid, stage);
+            auto kept = m_closing ? Result<jobs::StageResult>(Error {}) : keptStage(m_keeper->library(), uid, stage);
             if (!kept)
                 continue; // never made, or damaged: the others are still worth showing
             const auto shared = std::make_shared<const jobs::StageResult>(std::move(*kept));
