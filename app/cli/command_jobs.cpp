@@ -111,20 +111,14 @@ Result<void> submit(Library& library, const Words& words)
     std::vector<JobRecord> added;
     const auto pictures = service::expandPictures({ words.pictures.begin(), words.pictures.end() });
     for (const auto& set : service::groupViews(pictures)) {
-        JobRecord job;
-        job.uid = library::newUid();
-        job.request.pictures = set.pictures;
-        for (auto& picture : job.request.pictures)
-            picture = picture.empty() ? picture : std::filesystem::absolute(picture);
-        job.request.name = set.name;
-        job.request.engine = words.engine;
-        job.request.model = words.weights;
-        job.request.precision = words.precision;
-        job.request.resolution = words.resolution;
-        job.tags = words.tags;
-        job.created = library::nowMs();
-        job.place = static_cast<double>(job.created);
-        added.push_back(std::move(job));
+        jobs::Request request;
+        request.pictures = set.pictures;
+        request.name = set.name;
+        request.engine = words.engine;
+        request.model = words.weights;
+        request.precision = words.precision;
+        request.resolution = words.resolution;
+        added.push_back(library::queuedJob(std::move(request), words.tags));
     }
     if (auto kept = library.addAll(added); !kept)
         return kept;

@@ -51,7 +51,7 @@ private:
     {
         if (m_service)
             return;
-        auto lock = m_library->takeQueue();
+        auto lock = m_library->takeQueue(std::chrono::milliseconds(0)); // asked again by the timer
         if (!lock)
             return;
         m_lock.emplace(std::move(*lock));

@@ -82,7 +82,7 @@ Result<std::filesystem::path> pictureOf(const McpToolSetup& setup, const std::st
         std::error_code failed;
         if (!std::filesystem::is_regular_file(path, failed))
             return Error { ErrorCode::NotFound, path + ": there is no such file" };
-        return std::filesystem::absolute(path);
+        return std::filesystem::path(path);
     }
     const auto bytes = http::base64Decoded(base64);
     if (!bytes)
@@ -133,14 +133,14 @@ McpTool generateTool(const McpToolSetup& setup)
         McpArguments arguments(given);
         const std::string path = arguments.text("image");
         const std::string base64 = arguments.text("image_base64");
-        JobRecord job;
-        job.tags = arguments.text("tags");
+        const std::string tags = arguments.text("tags");
+        jobs::Request request;
         const double wait = arguments.number("wait_seconds", kWaitSeconds, 0, kMostWaitSeconds);
         for (const api::RequestField& field : *fields) {
             const Json* value = arguments.find(field.name);
             if (value == nullptr)
                 continue;
-            if (auto set = api::setField(field, *value, job.request); !set)
+            if (auto set = api::setField(field, *value, request); !set)
                 return set.error();
         }
         if (auto fine = arguments.check(); !fine)
@@ -148,10 +148,8 @@ McpTool generateTool(const McpToolSetup& setup)
         auto picture = pictureOf(setup, path, base64);
         if (!picture)
             return picture.error();
-        job.uid = library::newUid();
-        job.request.pictures[0] = *picture;
-        job.created = library::nowMs();
-        job.place = static_cast<double>(job.created);
+        request.pictures[0] = *picture;
+        JobRecord job = library::queuedJob(std::move(request), tags);
         if (auto added = setup.library->add(job); !added)
             return added.error();
         const auto ended = waitFor(*setup.library, job.uid, wait, call);

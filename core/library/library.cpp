@@ -95,9 +95,22 @@ Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& fold
     return library;
 }
 
-Result<store::FolderLock> Library::takeQueue() const
+JobRecord queuedJob(jobs::Request request, std::string tags)
 {
-    return store::FolderLock::tryTake(m_folder / "queue.lock");
+    JobRecord job;
+    job.uid = newUid();
+    job.request = std::move(request);
+    for (auto& picture : job.request.pictures)
+        picture = picture.empty() ? picture : std::filesystem::absolute(picture);
+    job.tags = std::move(tags);
+    job.created = nowMs();
+    job.place = static_cast<double>(job.created);
+    return job;
+}
+
+Result<store::FolderLock> Library::takeQueue(std::chrono::milliseconds patience) const
+{
+    return store::FolderLock::takeWithin(m_folder / "queue.lock", patience);
 }
 
 void Library::bindAll(Statement& statement, const JobRecord& job)

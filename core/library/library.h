@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/folder_lock.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
@@ -41,8 +42,9 @@ public:
 
     const std::string& session() const { return m_session; }
 
-    /// The right to run the queue's jobs. \error AlreadyExists  another program does, naming it
-    Result<store::FolderLock> takeQueue() const;
+    /// The right to run the queue's jobs. \param patience  how long one that dies just now is waited for
+    /// \error AlreadyExists  another program does, naming it
+    Result<store::FolderLock> takeQueue(std::chrono::milliseconds patience = std::chrono::seconds(2)) const;
 
     /// Keeps a new job; its id is set. \error DiskFull, ...  nothing is kept
     Result<void> add(JobRecord& job);
@@ -116,5 +118,9 @@ private:
 
 /// Now, ms since 1970.
 std::int64_t nowMs();
+
+/// A new job for Library::add(), last in the queue and of no program yet; whoever owns the queue takes it over. Its
+/// pictures' paths are made absolute.
+JobRecord queuedJob(jobs::Request request, std::string tags = {});
 
 } // namespace orfeas::library

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 
 namespace orfeas::store {
@@ -66,6 +67,19 @@ Result<FolderLock> FolderLock::tryTake(const std::filesystem::path& file)
     return Error { ErrorCode::AlreadyExists,
                    fmt::format("{}: in use by another program (process {})", file.parent_path().string(),
                                holder.empty() ? "unknown" : holder) };
+}
+
+Result<FolderLock> FolderLock::takeWithin(const std::filesystem::path& file, std::chrono::milliseconds patience)
+{
+    constexpr auto kAgain = std::chrono::milliseconds(20);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        auto taken = tryTake(file);
+        const bool isHeld = !taken && taken.error().code == ErrorCode::AlreadyExists;
+        if (!isHeld || std::chrono::steady_clock::now() >= end)
+            return taken;
+        std::this_thread::sleep_for(kAgain);
+    }
 }
 
 } // namespace orfeas::store

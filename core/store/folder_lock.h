@@ -3,6 +3,7 @@
 #include "core/base/file_handle.h"
 #include "core/base/result.h"
 
+#include <chrono>
 #include <filesystem>
 #include <utility>
 
@@ -18,6 +19,9 @@ public:
     static Result<FolderLock> wait(const std::filesystem::path& file, Kind kind);
     /// \error AlreadyExists  someone holds it; the message says which process, when it is known  \error as wait()
     static Result<FolderLock> tryTake(const std::filesystem::path& file);
+    /// The same, asked again until `patience` is over: a killed program holds what it had until the system has taken
+    /// back its memory. \error as tryTake()
+    static Result<FolderLock> takeWithin(const std::filesystem::path& file, std::chrono::milliseconds patience);
 
 private:
     explicit FolderLock(FileHandle file) : m_file(std::move(file)) { }

@@ -163,18 +163,6 @@ private Q_SLOTS:
         QCOMPARE(m_library->adopt()->size(), 1U);
     }
 
-    void theQueueHasOneOwner()
-    {
-        const auto mine = m_library->takeQueue();
-        QVERIFY(static_cast<bool>(mine));
-        const auto other = Library::open(folder());
-        const auto refused = (*other)->takeQueue();
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
-        const std::string process = std::to_string(QCoreApplication::applicationPid());
-        QVERIFY2(refused.error().message.find(process) != std::string::npos, refused.error().message.c_str());
-    }
-
     void jobsAreFoundByWordsStateAndDate()
     {
         JobRecord tagged = added("red horse");
