@@ -73,10 +73,10 @@ jobs::JobId StudioService::submit(jobs::Request request, std::string uid)
         if (job.request.priority != 0)
             keepOrder();
     }
+    sayLater(job.id, [this, job] { Q_EMIT jobAdded(job); });
     QMetaObject::invokeMethod(
         this,
-        [this, job] {
-            Q_EMIT jobAdded(job);
+        [this] {
             Q_EMIT orderChanged();
             startMore();
         },
@@ -124,6 +124,7 @@ bool StudioService::retry(jobs::JobId id)
         jobs::JobSnapshot fresh;
         fresh.id = id;
         Record& record = place->second;
+        fresh.uid = record.job.uid;
         fresh.request = record.job.request;
         library::JobRecord kept = std::move(record.kept);
         const bool resumes = m_keeper && record.job.reached.has_value();

@@ -140,6 +140,8 @@ private:
     void onWarning(Run run, const std::string& text);
     void onWaitsForMemory(Run run, const std::string& why);
     void onSteppedDown(Run run, const std::string& text);
+    /// Later, on this object's thread, and not at all when the job was removed until then.
+    void sayLater(jobs::JobId id, std::function<void()> say);
     void tell(jobs::JobSnapshot job);
     static double secondsSince(Clock::time_point start);
     static std::string kindOf(const jobs::Request& request);

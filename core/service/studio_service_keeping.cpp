@@ -267,8 +267,7 @@ void StudioService::fetch(jobs::JobId id)
                     return;
                 place->second.results[static_cast<std::size_t>(stage)] = shared;
             }
-            QMetaObject::invokeMethod(
-                this, [this, id, shared] { Q_EMIT stageReady(id, shared); }, Qt::QueuedConnection);
+            sayLater(id, [this, id, shared] { Q_EMIT stageReady(id, shared); });
         }
     });
 }
@@ -278,14 +277,19 @@ void StudioService::bringBack(const library::JobQuery& query)
     if (!m_keeper)
         return;
     m_readers.start([this, query] {
+        // first who is known, then the list: a job that is removed meanwhile is in the one or not in the other
+        std::set<std::string> known;
+        for (const jobs::JobSnapshot& job : snapshots())
+            known.insert(job.uid);
+        m_keeper->flush();
         auto found = m_closing ? Result<std::vector<library::JobRecord>>(Error {}) : m_keeper->library().list(query);
         if (!found) {
             if (!m_closing)
                 log(LogLevel::Warning, "library", found.error().message);
             return;
         }
-        std::erase_if(*found, [this](const library::JobRecord& job) {
-            return !jobs::isTerminal(job.state) || find(job.uid).has_value();
+        std::erase_if(*found, [&known](const library::JobRecord& job) {
+            return !jobs::isTerminal(job.state) || known.contains(job.uid);
         });
         std::reverse(found->begin(), found->end());
         QMetaObject::invokeMethod(

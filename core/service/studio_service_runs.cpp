@@ -92,11 +92,11 @@ void StudioService::finish(Run run, const Result<void>& outcome)
     }
     if (m_keeper && job)
         m_keeper->flush(); // what is told as done is done for good
+    if (job)
+        tell(*job);
     QMetaObject::invokeMethod(
         this,
-        [this, job] {
-            if (job)
-                Q_EMIT jobChanged(*job);
+        [this] {
             {
                 // not before its end is told: another job's end would find the service idle
                 const std::scoped_lock lock(m_mutex);
@@ -163,13 +163,10 @@ void StudioService::tellStage(Run run, const StageResultPtr& shared)
         }
         job = record->job;
     }
-    QMetaObject::invokeMethod(
-        this,
-        [this, id = run.id, shared, job] {
-            Q_EMIT stageReady(id, shared);
-            Q_EMIT jobChanged(job);
-        },
-        Qt::QueuedConnection);
+    sayLater(run.id, [this, id = run.id, shared, job] {
+        Q_EMIT stageReady(id, shared);
+        Q_EMIT jobChanged(job);
+    });
 }
 
 void StudioService::onWaits(bool waits)
@@ -205,8 +202,7 @@ void StudioService::onSubject(Run run, const ImagePtr& subject)
                 {});
         }
     }
-    QMetaObject::invokeMethod(
-        this, [this, id = run.id, subject] { Q_EMIT subjectReady(id, subject); }, Qt::QueuedConnection);
+    sayLater(run.id, [this, id = run.id, subject] { Q_EMIT subjectReady(id, subject); });
 }
 
 void StudioService::onWarning(Run run, const std::string& text)
@@ -252,10 +248,21 @@ void StudioService::onSteppedDown(Run run, const std::string& text)
     tell(std::move(job));
 }
 
-void StudioService::tell(jobs::JobSnapshot job)
+void StudioService::sayLater(jobs::JobId id, std::function<void()> say)
 {
     QMetaObject::invokeMethod(
-        this, [this, job = std::move(job)] { Q_EMIT jobChanged(job); }, Qt::QueuedConnection);
+        this,
+        [this, id, say = std::move(say)] {
+            if (snapshot(id))
+                say();
+        },
+        Qt::QueuedConnection);
+}
+
+void StudioService::tell(jobs::JobSnapshot job)
+{
+    const jobs::JobId id = job.id;
+    sayLater(id, [this, job = std::move(job)] { Q_EMIT jobChanged(job); });
 }
 
 std::string StudioService::kindOf(const jobs::Request& request)

@@ -75,13 +75,30 @@ private Q_SLOTS:
         QVERIFY(m_studio->service.cancel(third));
         QCOMPARE(stateOf(third), jobs::JobState::Cancelled);
         QVERIFY(!m_studio->service.remove(first));
-        QVERIFY(m_studio->service.retry(third));
+        const std::string uid = m_studio->service.snapshot(third)->uid;
+        QVERIFY(!uid.empty() && m_studio->service.retry(third));
+        QCOMPARE(m_studio->service.snapshot(third)->uid, uid);
         m_studio->runner->release = true;
         QTRY_COMPARE(stateOf(third), jobs::JobState::Done);
         QTRY_COMPARE(stateOf(second), jobs::JobState::Done);
         QVERIFY(!m_studio->service.retry(third));
         QVERIFY(m_studio->service.remove(third));
         QVERIFY(!m_studio->service.snapshot(third));
+    }
+
+    void ofAJobThatIsGoneNothingIsTold()
+    {
+        QSignalSpy added(&m_studio->service, &service::StudioService::jobAdded);
+        QSignalSpy changed(&m_studio->service, &service::StudioService::jobChanged);
+        const auto id = m_studio->submit("ok");
+        QVERIFY(m_studio->service.cancel(id));
+        QVERIFY(m_studio->service.remove(id));
+        QTest::qWait(50);
+        QCOMPARE(added.count(), 0);
+        QCOMPARE(changed.count(), 0);
+        const auto next = m_studio->submit("ok");
+        QTRY_COMPARE(stateOf(next), jobs::JobState::Done);
+        QCOMPARE(added.count(), 1);
     }
 
     void neverMoreAtOnceThanAllowed()

@@ -52,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(names(queue), QStringList { "fail" });
     }
 
+    void aJobThatIsRemovedBeforeItIsToldLeavesNoRow()
+    {
+        const auto id = m_studio->submit("ok");
+        QVERIFY(m_studio->service.cancel(id));
+        QVERIFY(m_studio->service.remove(id));
+        QTest::qWait(50);
+        QCOMPARE(m_studio->model.rowCount(), 0);
+    }
+
     void whatWasRemovedIsForgottenAfterAWhile()
     {
         m_studio->submit("ok");
