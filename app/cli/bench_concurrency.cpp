@@ -65,7 +65,7 @@ Result<std::string> benchConcurrency(const std::vector<jobs::Request>& requests,
     std::vector<double> ratios;
     for (const bool learning : { true, false }) {
         for (const jobs::Request& request : requests) {
-            const auto plan = service::planMemory({ request }, engines, memory);
+            const auto plan = service::planMemory({ { request, {} } }, engines, memory);
             if (!plan)
                 return plan.error();
             const auto row = runTogether(runner, memory, { request }, 1);

@@ -2,6 +2,8 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/failure.h"
+#include "core/api/job_json.h"
+#include "core/api/plan_json.h"
 #include "core/memory/words.h"
 #include "core/service/memory_plan.h"
 #include "core/service/picture_list.h"
@@ -25,34 +27,6 @@ struct Words {
     int resolution = 256;
     bool json = false;
 };
-
-std::string jsonText(const service::MemoryPlan& plan)
-{
-    nlohmann::ordered_json text;
-    text["budget"] = plan.budget;
-    text["at_once"] = plan.atOnce;
-    text["one_more_needs"] = plan.oneMoreNeeds;
-    text["all_need"] = plan.allNeed;
-    text["jobs"] = nlohmann::ordered_json::array();
-    for (const service::PlannedJob& job : plan.jobs) {
-        nlohmann::ordered_json one;
-        one["name"] = job.name;
-        one["engine"] = job.engine;
-        one["precision"] = precisionName(job.settings.precision);
-        one["batch"] = job.settings.batch;
-        one["peak"] = job.peak;
-        one["fits"] = job.fits;
-        for (const service::PlannedStep& step : job.steps)
-            one["steps"].push_back(
-                { { "step", step.name },
-                  { "bytes", step.bytes },
-                  { "learnt", step.learnt },
-                  { "seconds",
-                    step.seconds < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(step.seconds) } });
-        text["jobs"].push_back(std::move(one));
-    }
-    return text.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-}
 
 std::string wordsOf(const service::MemoryPlan& plan)
 {
@@ -85,7 +59,7 @@ int runPlan(const Words& words)
         }
         bytes = *size;
     }
-    std::vector<jobs::Request> requests;
+    std::vector<service::PlanAsk> asked;
     for (const auto& set :
          service::groupViews(service::expandPictures({ words.pictures.begin(), words.pictures.end() }))) {
         jobs::Request request;
@@ -93,14 +67,14 @@ int runPlan(const Words& words)
         request.name = set.name;
         request.engine = words.engine;
         request.resolution = words.resolution;
-        requests.push_back(std::move(request));
+        asked.push_back({ std::move(request), {} });
     }
     const engine::Registry engines = engine::builtInEngines();
     const auto memory = service::openMemory(store::defaultDataFolder(), bytes);
-    const auto plan = service::planMemory(requests, engines, *memory);
+    const auto plan = service::planMemory(asked, engines, *memory);
     if (!plan)
         return failed(plan.error());
-    std::fputs((words.json ? jsonText(*plan) : wordsOf(*plan)).c_str(), stdout);
+    std::fputs((words.json ? api::dump(api::planJson(*plan)) + "\n" : wordsOf(*plan)).c_str(), stdout);
     return Ok;
 }
 

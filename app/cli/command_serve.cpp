@@ -85,6 +85,7 @@ Result<api::ServeOptions> optionsOf(const Words& words, const std::filesystem::p
     options.api.version = ORFEAS_VERSION;
     options.api.dataFolder = folder;
     options.api.mostWaiting = words.mostWaiting;
+    options.api.budget = *memory::budgetFromText(words.budget);
     const auto opens = [&words](const char* door) {
         return std::find(words.doors.begin(), words.doors.end(), door) != words.doors.end();
     };

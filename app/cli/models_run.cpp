@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
+#include "core/api/model_json.h"
 #include "core/models/download.h"
 #include "core/models/models_folder.h"
 #include "core/store/data_folder.h"
@@ -33,19 +34,13 @@ std::string dumped(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json jsonOf(const models::ModelsFolder& folder, const models::Model& model)
+/// With where its files lie. \error as ModelsFolder::list()
+Result<Json> jsonOf(const models::ModelsFolder& folder, const models::Model& model)
 {
-    Json files = Json::array();
-    for (const models::ModelFile& file : model.files)
-        files.push_back({ { "name", file.name },
-                          { "path", folder.fileOf(model, file).string() },
-                          { "bytes", file.bytes },
-                          { "sha256", file.sha256.hex() } });
-    return { { "id", model.id },
-             { "licence", model.licence },
-             { "territory", model.territory },
-             { "source", model.source },
-             { "files", std::move(files) } };
+    auto json = api::modelJson(folder, model);
+    for (std::size_t i = 0; json && i < model.files.size(); ++i)
+        (*json)["files"][i]["path"] = folder.fileOf(model, model.files[i]).string();
+    return json;
 }
 
 std::string textOf(const models::Model& model)
@@ -204,9 +199,14 @@ int listModels(const ModelsWords& words)
         return failed(models.error());
     Json all = Json::array();
     for (const models::Model& model : *models) {
-        all.push_back(jsonOf(folder, model));
-        if (!words.json)
+        if (!words.json) {
             print(textOf(model));
+            continue;
+        }
+        auto json = jsonOf(folder, model);
+        if (!json)
+            return failed(json.error());
+        all.push_back(std::move(*json));
     }
     if (words.json)
         print(dumped({ { "folder", folder.root().string() }, { "models", std::move(all) } }));
@@ -222,14 +222,15 @@ int addModel(const ModelsWords& words)
         std::fputs("\r\x1b[K", stderr);
     if (!model)
         return failed(model.error());
-    print(words.json ? dumped(jsonOf(folder, *model)) : textOf(*model));
+    const auto json = jsonOf(folder, *model);
+    print(words.json && json ? dumped(*json) : textOf(*model));
     return Ok;
 }
 
 int verifyModels(const ModelsWords& words)
 {
     const Interrupt interrupt;
-    const models::ModelsFolder folder(models::defaultModelsFolder());
+    models::ModelsFolder folder(models::defaultModelsFolder());
     std::vector<std::string> ids = words.names;
     if (ids.empty()) {
         const auto models = folder.list();
@@ -289,8 +290,13 @@ int showModels(const ModelsWords& words)
             exit = failed(model.error());
             continue;
         }
+        const auto json = jsonOf(folder, *model);
+        if (!json) {
+            exit = failed(json.error());
+            continue;
+        }
         if (words.json) {
-            print(dumped(jsonOf(folder, *model)));
+            print(dumped(*json));
             continue;
         }
         print(textOf(*model) + (model->source.empty() ? "" : "\n  from " + model->source));

@@ -79,7 +79,7 @@ void PlanPreview::think()
     m_pool.start([this, budget = m_settings.memoryBytes(), request = m_settings.request()] {
         const auto memory = service::openMemory(m_folder, budget);
         Thought thought;
-        thought.plan = service::planMemory(std::vector<jobs::Request>(kJobs, request), *m_engines, *memory);
+        thought.plan = service::planMemory(std::vector<service::PlanAsk>(kJobs, { request, {} }), *m_engines, *memory);
         if (const auto reading = memory->budget->meter().read())
             thought.deviceGiB = static_cast<double>(reading->total) / kGiB;
         QMetaObject::invokeMethod(

@@ -21,6 +21,8 @@ std::vector<http::Route> allRoutes(Context& context)
     };
     add(progressiveRoutes(context));
     add(machineRoutes(context));
+    add(modelRoutes());
+    add(planRoutes(context));
     add(jobRoutes(context));
     add(artifactRoutes(context));
     add(healthRoutes(context));

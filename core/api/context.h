@@ -22,6 +22,7 @@ struct ApiOptions {
     std::string version; ///< of the program
     std::filesystem::path dataFolder;
     std::size_t mostWaiting = 1000; ///< jobs; more are answered with 429
+    std::uint64_t budget = 0; ///< bytes that all models together may take; 0: what is free
     std::size_t uploadBytes = std::size_t { 64 } << 20U; ///< of a request that carries pictures
     bool hunyuanDoor = false;
     bool meshyDoor = false;
@@ -33,8 +34,8 @@ struct Context {
     Context(service::StudioService& studio, const engine::Registry& registry, std::shared_ptr<library::Library> jobs,
             std::shared_ptr<cache::ResultCache> results, ApiOptions given, std::string idSecret)
         : service(studio), engines(registry), library(std::move(jobs)), cache(std::move(results)),
-          options(std::move(given)), secret(std::move(idSecret)), fields(requestFields(engines)), hub(service),
-          pictures(options.dataFolder / "service" / "pictures"),
+          options(std::move(given)), secret(std::move(idSecret)), fields(requestFields(engines)),
+          hub(service), pictures(options.dataFolder / "service" / "pictures"),
           artifacts(library, options.dataFolder / "service" / "artifacts"), metrics(options.version)
     {
     }

@@ -102,11 +102,7 @@ Result<void> takeValue(Context& context, const std::string& name, const Json& va
         const auto bytes = pictureFromText(value.get_ref<const std::string&>(), name);
         return bytes ? takePicture(context, name, *bytes, request) : Result<void>(bytes.error());
     }
-    const auto field = std::find_if(context.fields.begin(), context.fields.end(),
-                                    [&name](const RequestField& known) { return known.name == name; });
-    if (field == context.fields.end())
-        return Error { ErrorCode::InvalidInput, fmt::format("{}: there is no such parameter", name.substr(0, 60)) };
-    return setField(*field, value, request);
+    return setNamed(context.fields, name, value, request);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/api/openapi.h"
 
+#include "core/api/plan_request.h"
 #include "core/api/schemas.h"
 #include "core/http/problem.h"
 
@@ -130,6 +131,7 @@ nlohmann::ordered_json openApi(const std::vector<http::Route>& routes, const std
     Json schemas = answerSchemas();
     schemas["ModelRequest"] = modelSchema(fields, false);
     schemas["ModelForm"] = modelSchema(fields, true);
+    schemas["PlanRequest"] = planSchema(fields);
     document["components"]["securitySchemes"]["token"] = { { "type", "http" }, { "scheme", "bearer" } };
     document["components"]["schemas"] = std::move(schemas);
     return document;

@@ -196,4 +196,14 @@ Result<void> setField(const RequestField& field, const nlohmann::ordered_json& v
     return {};
 }
 
+Result<void> setNamed(const std::vector<RequestField>& fields, const std::string& name,
+                      const nlohmann::ordered_json& value, jobs::Request& request)
+{
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&name](const RequestField& known) { return known.name == name; });
+    if (field == fields.end())
+        return Error { ErrorCode::InvalidInput, fmt::format("{}: there is no such parameter", name.substr(0, 60)) };
+    return setField(*field, value, request);
+}
+
 } // namespace orfeas::api

@@ -41,4 +41,8 @@ enum class OutOfRange { Refuse, Clamp };
 Result<void> setField(const RequestField& field, const nlohmann::ordered_json& value, jobs::Request& request,
                       OutOfRange outOfRange = OutOfRange::Refuse);
 
+/// The same for the field of that name. \error InvalidInput  also when there is none
+Result<void> setNamed(const std::vector<RequestField>& fields, const std::string& name,
+                      const nlohmann::ordered_json& value, jobs::Request& request);
+
 } // namespace orfeas::api

@@ -59,6 +59,28 @@ constexpr const char* kSchemas = R"json({
     "bytes":{"type":"integer"}}},
 "EngineList": {"type":"object","required":["engines"],"properties":{"engines":{"type":"array","items":{"type":"object",
     "required":["id","title","description","version","licence","several_views","default","ready","parameters"]}}}},
+"Model": {"type":"object","required":["id","licence","territory","source","bytes","verified","files"],"properties":{
+    "id":{"type":"string"},"licence":{"type":"string","description":"empty: not told"},
+    "territory":{"type":"string","description":"where the licence holds; empty: not told"},
+    "source":{"type":"string","description":"the page that offers it; empty: not told"},
+    "bytes":{"type":"integer","minimum":0},
+    "verified":{"type":"boolean","description":"all files are"},
+    "files":{"type":"array","items":{"type":"object","required":["name","bytes","sha256","verified"],"properties":{
+    "name":{"type":"string"},"bytes":{"type":"integer","minimum":0},
+    "sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"when it was added"},
+    "verified":{"type":"boolean","description":"looks as it did when this was last read from it"}}}}}},
+"ModelList": {"type":"object","required":["models"],"properties":{
+    "models":{"type":"array","items":{"$ref":"#/components/schemas/Model"}}}},
+"Plan": {"type":"object","required":["budget","at_once","one_more_needs","all_need","jobs"],"properties":{
+    "budget":{"type":"integer","minimum":0},"at_once":{"type":"integer","minimum":0,"description":"jobs that start together"},
+    "one_more_needs":{"type":"integer","minimum":0,"description":"budget at which one more would; 0: all start"},
+    "all_need":{"type":"integer","minimum":0,"description":"budget at which all would"},
+    "jobs":{"type":"array","items":{"type":"object","required":["name","engine","precision","batch","peak","fits","steps"],
+    "properties":{"name":{"type":"string"},"engine":{"type":"string"},"precision":{"type":"string"},
+    "batch":{"type":"integer"},"peak":{"type":"integer","minimum":0},"fits":{"type":"boolean"},
+    "steps":{"type":"array","items":{"type":"object","required":["step","bytes","learnt","seconds"],"properties":{
+    "step":{"type":"string"},"bytes":{"type":"integer","minimum":0},"learnt":{"type":"boolean"},
+    "seconds":{"type":["number","null"],"description":"null: not known yet"}}}}}}}}},
 "System": {"type":"object","required":["version","machine","threads","peak_memory_bytes","disk_free_bytes","queue",
     "upload_limit_bytes"]},
 "Live": {"type":"object","required":["live"]},

@@ -52,9 +52,14 @@ bool sameLooks(const RememberedHash& a, const RememberedHash& b)
     return a.path == b.path && a.bytes == b.bytes && a.modified == b.modified && a.inode == b.inode;
 }
 
+void forget(Manifest& manifest, const std::string& path)
+{
+    std::erase_if(manifest.hashes, [&](const RememberedHash& old) { return old.path == path; });
+}
+
 void remember(Manifest& manifest, RememberedHash hash)
 {
-    std::erase_if(manifest.hashes, [&](const RememberedHash& old) { return old.path == hash.path; });
+    forget(manifest, hash.path);
     if (manifest.hashes.size() >= kMaxHashes)
         manifest.hashes.erase(manifest.hashes.begin());
     manifest.hashes.push_back(std::move(hash));
@@ -279,20 +284,63 @@ Result<void> ModelsFolder::remove(const std::string& id)
     return {};
 }
 
-Result<std::vector<Fault>> ModelsFolder::verify(const std::string& id, bool numbers, const JobContext& context) const
+Result<std::vector<Fault>> ModelsFolder::verify(const std::string& id, bool numbers, const JobContext& context)
 {
     const auto model = find(id);
     if (!model)
         return model.error();
     std::vector<Fault> faults;
+    std::vector<RememberedHash> right;
+    std::vector<RememberedHash> wrong;
     for (const ModelFile& file : model->files) {
-        auto fault = faultOf(fileOf(*model, file), file, numbers, context);
+        const std::filesystem::path path = fileOf(*model, file);
+        auto looks = looksOf(path);
+        auto fault = faultOf(path, file, numbers, context);
         if (fault && fault->code == ErrorCode::Cancelled)
             return *std::move(fault);
+        if (looks) {
+            looks->sha256 = file.sha256;
+            const auto after = looksOf(path);
+            // changed meanwhile: what was read says nothing of what is there
+            const bool isRight = !fault && after && sameLooks(*looks, *after);
+            (isRight ? right : wrong).push_back(*std::move(looks));
+        }
         if (fault)
             faults.push_back({ file.name, *std::move(fault) });
     }
+    note(std::move(right), wrong);
     return faults;
+}
+
+Result<std::set<std::string>> ModelsFolder::verifiedFiles(const Model& model) const
+{
+    const auto manifest = read();
+    if (!manifest)
+        return manifest.error();
+    std::set<std::string> names;
+    for (const ModelFile& file : model.files) {
+        const auto looks = looksOf(fileOf(model, file));
+        const auto isAsRead = [&](const RememberedHash& hash) {
+            return looks && sameLooks(hash, *looks) && hash.sha256 == file.sha256;
+        };
+        if (std::any_of(manifest->hashes.begin(), manifest->hashes.end(), isAsRead))
+            names.insert(file.name);
+    }
+    return names;
+}
+
+void ModelsFolder::note(std::vector<RememberedHash> right, const std::vector<RememberedHash>& wrong) const
+{
+    const auto made = store::makeFolder(m_root);
+    auto locked = made ? lock() : Result<Locked>(made.error());
+    if (!locked)
+        return;
+    for (RememberedHash& hash : right)
+        remember(locked->manifest, std::move(hash));
+    for (const RememberedHash& hash : wrong)
+        forget(locked->manifest, hash.path);
+    // forgotten, they are read again the next time
+    [[maybe_unused]] const auto written = write(locked->manifest);
 }
 
 Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const JobContext& context)
@@ -310,13 +358,7 @@ Result<Digest> ModelsFolder::digestOf(const std::filesystem::path& file, const J
     if (!digest || !after || !sameLooks(*looks, *after)) // changed meanwhile: true, but not worth remembering
         return digest;
     looks->sha256 = *digest;
-    const auto made = store::makeFolder(m_root);
-    auto locked = made ? lock() : Result<Locked>(made.error());
-    if (locked) {
-        remember(locked->manifest, *std::move(looks));
-        // forgotten, it is read again the next time
-        [[maybe_unused]] const auto written = write(locked->manifest);
-    }
+    note({ *std::move(looks) }, {});
     return digest;
 }
 

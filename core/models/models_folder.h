@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 
 namespace orfeas::models {
 
@@ -55,9 +56,14 @@ public:
     /// Takes it out of the manifest, then deletes its files. \error NotFound \error as list(), writeFileAtomically()
     Result<void> remove(const std::string& id);
 
-    /// Reads every file again, remembered or not, and opens weights. \param numbers  also look for NaN and infinity
-    /// \return what is wrong; empty: nothing \error NotFound \error Cancelled  polled every 4 MiB
-    Result<std::vector<Fault>> verify(const std::string& id, bool numbers, const JobContext& context = {}) const;
+    /// Reads every file again, remembered or not, and opens weights; remembers which are as they were added.
+    /// \param numbers  also look for NaN and infinity \return what is wrong; empty: nothing
+    /// \error NotFound \error Cancelled  polled every 4 MiB
+    Result<std::vector<Fault>> verify(const std::string& id, bool numbers, const JobContext& context = {});
+
+    /// Names of those of the model's files that look (size, time, inode) as they did when last read and found to have
+    /// their SHA-256. Reads none of them. \error as list()
+    Result<std::set<std::string>> verifiedFiles(const Model& model) const;
 
     /// The file's SHA-256: remembered while the file is as it was, else read now and, where the folder can be written
     /// to, remembered. \error as MappedFile::open() \error Cancelled  polled every 4 MiB
@@ -73,6 +79,8 @@ private:
     };
     Result<Locked> lock() const;
     Result<void> write(const Manifest& manifest) const;
+    /// Remembers `right` and forgets what is at the paths of `wrong`; where the folder cannot be written to neither.
+    void note(std::vector<RememberedHash> right, const std::vector<RememberedHash>& wrong) const;
 
     std::filesystem::path m_root;
 };

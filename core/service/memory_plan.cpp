@@ -6,9 +6,10 @@ namespace orfeas::service {
 
 namespace {
 
-PlannedJob planJob(const jobs::Request& request, const std::string& engine, MemoryPlanner& memory)
+PlannedJob planJob(const PlanAsk& ask, const std::string& engine, MemoryPlanner& memory)
 {
-    const memory::JobDemand demand = demandOf(request, engine, pixelsOf(request));
+    const jobs::Request& request = ask.request;
+    const memory::JobDemand demand = demandOf(request, engine, ask.pixels ? *ask.pixels : pixelsOf(request));
     PlannedJob job;
     job.name = request.displayName();
     job.engine = engine;
@@ -42,17 +43,16 @@ std::size_t startTogether(const std::vector<PlannedJob>& jobs, std::uint64_t bud
 
 } // namespace
 
-Result<MemoryPlan> planMemory(const std::vector<jobs::Request>& requests, const engine::Registry& engines,
-                              MemoryPlanner& memory)
+Result<MemoryPlan> planMemory(const std::vector<PlanAsk>& asked, const engine::Registry& engines, MemoryPlanner& memory)
 {
     MemoryPlan plan;
     plan.budget = memory.budget->bytes();
     std::vector<std::uint64_t> peaks;
-    for (const jobs::Request& request : requests) {
-        const auto entry = engines.find(request.engine);
+    for (const PlanAsk& ask : asked) {
+        const auto entry = engines.find(ask.request.engine);
         if (!entry)
             return entry.error();
-        plan.jobs.push_back(planJob(request, (*entry)->info.id, memory));
+        plan.jobs.push_back(planJob(ask, (*entry)->info.id, memory));
         plan.jobs.back().fits = plan.jobs.back().peak <= plan.budget;
         plan.allNeed += plan.jobs.back().peak;
         peaks.push_back(plan.jobs.back().peak);

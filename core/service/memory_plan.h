@@ -5,6 +5,14 @@
 
 namespace orfeas::service {
 
+/// A job that is only thought of.
+struct PlanAsk {
+    jobs::Request request;
+    /// px of its largest picture, as pixelsOf(), for who has no files: then the request's pictures are counted, not
+    /// opened. 0: not known
+    std::optional<std::int64_t> pixels {};
+};
+
 struct PlannedStep {
     std::string name;
     std::uint64_t bytes = 0; ///< predicted peak
@@ -31,7 +39,7 @@ struct MemoryPlan {
 };
 
 /// \error NotFound  an engine that is not known
-Result<MemoryPlan> planMemory(const std::vector<jobs::Request>& requests, const engine::Registry& engines,
+Result<MemoryPlan> planMemory(const std::vector<PlanAsk>& asked, const engine::Registry& engines,
                               MemoryPlanner& memory);
 
 } // namespace orfeas::service

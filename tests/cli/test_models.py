@@ -147,6 +147,30 @@ class ModelsTest(unittest.TestCase):
         self.assertIn("expected was", self.run_program("add", "tiny", self.weights, "--sha256", "0" * 64, code=3).stderr)
         self.assertEqual(self.ask("list")[0]["models"], [])
 
+    def test_a_file_is_verified_while_it_looks_as_when_it_was_read(self):
+        self.run_program("add", "tiny", self.weights)
+        file = self.models / "tiny" / "tiny.safetensors"
+        was = file.stat()
+
+        def verified():
+            [model] = self.ask("list")[0]["models"]
+            self.assertEqual(model["verified"], model["files"][0]["verified"])
+            return model["verified"]
+
+        self.assertTrue(verified())
+        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns + 1))
+        self.assertFalse(verified())
+        self.run_program("verify")
+        self.assertTrue(verified())
+        broken = bytearray(file.read_bytes())
+        broken[-1] ^= 1
+        file.write_bytes(broken)
+        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns + 1))  # as a dying disk does it: nothing shows outside
+        self.run_program("verify", code=3)
+        self.assertFalse(verified())
+        file.unlink()
+        self.assertFalse(verified())
+
     def test_ids_and_names_do_not_lead_out_of_the_folder(self):
         for name in ("../x", "X", "a/b", ".", "", "a" * 65):
             self.assertIn("no id for a model", self.run_program("add", "--", name, self.weights, code=3).stderr)
