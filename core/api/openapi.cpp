@@ -21,7 +21,7 @@ Json modelSchema(const std::vector<RequestField>& fields, bool isForm)
 {
     Json properties;
     for (const std::string_view view : kViews) {
-        Json picture { { "type", "string" } };
+        Json picture { { "type", "string" }, { "minLength", 1 } };
         if (isForm)
             picture["format"] = "binary";
         else

@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = RequestField::Kind;
 
-constexpr std::size_t kMostText = 120;
+constexpr std::size_t kMostText = 120; ///< characters
 
 RequestField number(std::string name, Kind kind, double least, double most, std::string standard, std::string text,
                     std::function<void(jobs::Request&, double)> set)
@@ -37,6 +37,13 @@ RequestField words(std::string name, Kind kind, std::vector<std::string> choices
     field.standard = std::move(standard);
     field.setText = std::move(set);
     return field;
+}
+
+/// As JSON Schema counts them. \param text  UTF-8
+std::size_t charactersOf(std::string_view text)
+{
+    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
 }
 
 /// The number that JSON or a form's text holds.
@@ -58,7 +65,7 @@ std::string allowed(const RequestField& field)
     if (field.kind == Kind::ModelId)
         return "the name of a model: small letters, digits, '.', '_' and '-', 64 at most";
     if (field.kind == Kind::Text)
-        return fmt::format("text of 1 to {} bytes without control characters", kMostText);
+        return fmt::format("text of 1 to {} characters without control characters", kMostText);
     if (!field.choices.empty())
         return fmt::format("one of {}", fmt::join(field.choices, ", "));
     return fmt::format("{} from {} to {}{}", field.kind == Kind::Integer ? "a whole number" : "a number", field.least,
@@ -136,7 +143,7 @@ nlohmann::ordered_json schemaOf(const RequestField& field)
     Json schema;
     switch (field.kind) {
     case Kind::Text:
-        schema = { { "type", "string" }, { "minLength", 1 }, { "maxLength", kMostText / 4 } };
+        schema = { { "type", "string" }, { "minLength", 1 }, { "maxLength", kMostText } };
         schema["pattern"] = R"(^[^\u0000-\u001f\u007f]+$)";
         break;
     case Kind::ModelId:
@@ -187,7 +194,7 @@ Result<void> setField(const RequestField& field, const nlohmann::ordered_json& v
         }
     }
     const bool isText =
-        field.kind == Kind::Text && !text.empty() && text.size() <= kMostText && http::isPlainText(text);
+        field.kind == Kind::Text && !text.empty() && http::isPlainText(text) && charactersOf(text) <= kMostText;
     const bool isId = field.kind == Kind::ModelId && models::isModelId(text);
     const bool isChoice = std::find(field.choices.begin(), field.choices.end(), text) != field.choices.end();
     if (!isText && !isId && !isChoice)

@@ -63,6 +63,11 @@ private Q_SLOTS:
             QVERIFY2(!set("triangles", value), value.dump().c_str());
         for (const Json& value : { Json(""), Json("a\nb"), Json(std::string(121, 'a')), Json(3) })
             QVERIFY2(!set("name", value), value.dump().c_str());
+        std::string greek;
+        for (int i = 0; i < 120; ++i)
+            greek += "\u03b1";
+        QVERIFY(set("name", greek)); // characters are counted, not bytes
+        QVERIFY(!set("name", greek + "a"));
     }
 
     void aClampTakesTheNearestThatIsAllowed()
