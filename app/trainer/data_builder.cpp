@@ -21,6 +21,34 @@ constexpr float kThinnest = 0.02F; ///< units: what is thinner in the mean is a 
 constexpr float kDeepest = 2.6F; ///< units along the view
 constexpr int kHeldOutOf = 20;
 
+struct Model {
+    Shape shape;
+    bool heldOut = false;
+    bool usable = true; ///< as far as known
+};
+
+/// All that can be read; what cannot is named on standard error.
+std::vector<Model> modelsOf(const MeshSource& source)
+{
+    std::vector<Model> models;
+    std::map<std::filesystem::path, int> folders; // one holds a thing in several poses, which must not be divided
+    for (const auto& path : source.paths) {
+        for (const auto& file : meshFilesUnder(path)) {
+            auto shape = importShape(file, source.axes);
+            if (!shape) {
+                fmt::print(stderr, "{}\n", shape.error().message);
+                continue;
+            }
+            const int folder = folders.try_emplace(file.parent_path(), static_cast<int>(folders.size())).first->second;
+            const bool named =
+                std::find(source.heldOut.begin(), source.heldOut.end(), shape->name) != source.heldOut.end();
+            const bool heldOut = named || (source.heldOutOf > 0 && folder % source.heldOutOf == 0);
+            models.push_back({ std::move(*shape), heldOut });
+        }
+    }
+    return models;
+}
+
 } // namespace
 
 DataBuilder::DataBuilder(DataOptions options) : m_options(std::move(options))
@@ -103,44 +131,30 @@ Result<void> buildProcedural(const DataOptions& options, std::uint64_t firstShap
 
 Result<void> buildFromMeshes(const DataOptions& options, const MeshSource& source)
 {
-    std::vector<Shape> shapes;
-    std::vector<bool> heldOut;
-    std::string names;
-    std::map<std::filesystem::path, int> folders; // one holds a thing in several poses, which must not be divided
-    for (const auto& path : source.paths) {
-        for (const auto& file : meshFilesUnder(path)) {
-            auto shape = importShape(file, source.axes);
-            if (!shape) {
-                fmt::print(stderr, "{}\n", shape.error().message);
-                continue;
-            }
-            const int folder = folders.try_emplace(file.parent_path(), static_cast<int>(folders.size())).first->second;
-            const bool named =
-                std::find(source.heldOut.begin(), source.heldOut.end(), shape->name) != source.heldOut.end();
-            heldOut.push_back(named || (source.heldOutOf > 0 && folder % source.heldOutOf == 0));
-            names += (names.empty() ? "" : " ") + shape->name;
-            shapes.push_back(std::move(*shape));
-        }
-    }
+    std::vector<Model> models = modelsOf(source);
     DataBuilder builder(options);
-    std::vector<bool> usable(shapes.size(), true);
-    for (std::uint64_t round = 0; !builder.done() && std::find(usable.begin(), usable.end(), true) != usable.end();
-         ++round) {
-        for (std::size_t i = 0; i < shapes.size() && !builder.done(); ++i) {
-            if (!usable[i])
+    const auto usable = [](const Model& model) { return model.usable; };
+    for (std::uint64_t round = 0; !builder.done() && std::any_of(models.begin(), models.end(), usable); ++round) {
+        for (std::size_t i = 0; i < models.size() && !builder.done(); ++i) {
+            Model& model = models[i];
+            if (!model.usable)
                 continue;
             const std::uint64_t number = round * 100'000 + i;
             Random random(options.seed * 0x51ed27U + number);
-            const auto added = builder.add(round == 0 ? shapes[i] : variantOf(shapes[i], random), number, heldOut[i]);
+            const auto added =
+                builder.add(round == 0 ? model.shape : variantOf(model.shape, random), number, model.heldOut);
             if (!added)
                 return added.error();
-            usable[i] = *added;
+            model.usable = *added;
             if (!*added)
-                fmt::print(stderr, "{}: its volume is nonsense, left out\n", shapes[i].name);
+                fmt::print(stderr, "{}: its volume is nonsense, left out\n", model.shape.name);
         }
     }
     if (builder.made() == 0)
         return Error { ErrorCode::NotFound, "no mesh that can be used; the lines above say why" };
+    std::string names;
+    for (const Model& model : models)
+        names += (names.empty() ? "" : " ") + model.shape.name;
     return builder.finish(names);
 }
 

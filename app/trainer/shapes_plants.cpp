@@ -135,65 +135,80 @@ void makePottedPlant(Shape& shape, Random& random)
     }
 }
 
+void makeMushroom(Shape& shape, Random& random)
+{
+    const float cap = random.between(0.25F, 0.5F);
+    const std::array<Vec2f, 5> stalk {
+        Vec2f { 0, 0 }, { 0.16F, 0 }, { random.between(0.07F, 0.14F), 0.2F }, { 0.1F, 0.45F }, { 0, 0.45F }
+    };
+    shape.add(lathe(stalk), Stem);
+    const std::array<Vec2f, 4> dome { Vec2f { 0.08F, 0.42F },
+                                      { cap, 0.38F },
+                                      { cap * 0.75F, 0.38F + cap * random.between(0.5F, 1) },
+                                      { 0, 0.42F + cap * random.between(0.7F, 1.2F) } };
+    std::vector<Vec2f> profile { { 0, 0.42F } };
+    for (const Vec2f p : smoothProfile(dome, 6))
+        profile.push_back(p);
+    shape.add(lathe(profile, 30), Bloom);
+}
+
+/// A banana, cucumber or carrot.
+void makeLongFruit(Shape& shape, Random& random)
+{
+    std::vector<Vec3f> path;
+    std::vector<float> radii;
+    radii.reserve(13);
+    const float bend = random.between(0, 0.3F);
+    const float thick = random.between(0.06F, 0.13F);
+    const float taper = random.between(0, 0.8F);
+    for (int i = 0; i <= 12; ++i) {
+        const float t = static_cast<float>(i) / 12;
+        path.push_back({ t - 0.5F, bend * 4 * (t - 0.5F) * (t - 0.5F), 0 });
+        radii.push_back(thick * std::sqrt(std::max(0.02F, 1 - std::pow(2 * t - 1, 6.0F))) * (1 - taper * t));
+    }
+    shape.add(tube(path, radii, 1, 14), Fruit, turned(random.direction(), random.about(1)));
+}
+
+/// An apple or aubergine; \param kind  2: a pear, 3: a pumpkin
+void makeRoundFruit(Shape& shape, Random& random, int kind)
+{
+    const float neck = kind == 2 ? random.between(0.3F, 0.7F) : 1;
+    const int ribs = kind == 3 ? random.whole(6, 10) : 0;
+    const float squat = random.between(0.75F, 1.2F);
+    std::vector<Ring> rings;
+    rings.reserve(19);
+    for (int j = 0; j <= 18; ++j) {
+        const float latitude = (static_cast<float>(j) / 18 - 0.5F) * kTurn / 2;
+        const float y = std::sin(latitude);
+        float radius = std::cos(latitude) * std::lerp(1.0F, neck, std::clamp(y, 0.0F, 1.0F));
+        const float dent = 0.22F * std::exp(-8 * radius * radius);
+        Ring ring;
+        for (int i = 0; i < 40; ++i) {
+            const float angle = static_cast<float>(i) / 40 * kTurn;
+            const float rib = ribs > 0 ? 1 + 0.07F * std::abs(std::cos(angle * static_cast<float>(ribs) / 2)) : 1;
+            ring.push_back({ radius * rib * std::cos(angle),
+                             y * squat * (neck < 1 ? 1.25F : 1) - std::copysign(dent, y) * (neck < 1 ? 0 : 1),
+                             radius * rib * std::sin(angle) });
+        }
+        rings.push_back(std::move(ring));
+    }
+    shape.add(skinned(rings), Fruit);
+    shape.add(rod({ 0, squat * 0.6F, 0 }, { random.about(0.15F), squat + random.between(0.1F, 0.4F), 0 }, 0.06F, 0.05F),
+              Stem);
+    if (random.chance(0.4F))
+        addLeaf(shape, { 0, squat, 0 }, { 1, 0, random.about(1) }, 0.5F, 0.3F, 0.2F, 0.2F);
+}
+
 /// Fruit, vegetables and mushrooms.
 void makeFruit(Shape& shape, Random& random)
 {
     const int kind = random.below(6);
-    if (kind == 0) { // mushroom
-        const float cap = random.between(0.25F, 0.5F);
-        const std::array<Vec2f, 5> stalk {
-            Vec2f { 0, 0 }, { 0.16F, 0 }, { random.between(0.07F, 0.14F), 0.2F }, { 0.1F, 0.45F }, { 0, 0.45F }
-        };
-        shape.add(lathe(stalk), Stem);
-        const std::array<Vec2f, 4> dome { Vec2f { 0.08F, 0.42F },
-                                          { cap, 0.38F },
-                                          { cap * 0.75F, 0.38F + cap * random.between(0.5F, 1) },
-                                          { 0, 0.42F + cap * random.between(0.7F, 1.2F) } };
-        std::vector<Vec2f> profile { { 0, 0.42F } };
-        for (const Vec2f p : smoothProfile(dome, 6))
-            profile.push_back(p);
-        shape.add(lathe(profile, 30), Bloom);
-    } else if (kind == 1) { // banana, cucumber, carrot
-        std::vector<Vec3f> path;
-        std::vector<float> radii;
-        radii.reserve(13);
-        const float bend = random.between(0, 0.3F);
-        const float thick = random.between(0.06F, 0.13F);
-        const float taper = random.between(0, 0.8F);
-        for (int i = 0; i <= 12; ++i) {
-            const float t = static_cast<float>(i) / 12;
-            path.push_back({ t - 0.5F, bend * 4 * (t - 0.5F) * (t - 0.5F), 0 });
-            radii.push_back(thick * std::sqrt(std::max(0.02F, 1 - std::pow(2 * t - 1, 6.0F))) * (1 - taper * t));
-        }
-        shape.add(tube(path, radii, 1, 14), Fruit, turned(random.direction(), random.about(1)));
-    } else { // apple, pear, pumpkin, aubergine
-        const float neck = kind == 2 ? random.between(0.3F, 0.7F) : 1;
-        const int ribs = kind == 3 ? random.whole(6, 10) : 0;
-        const float squat = random.between(0.75F, 1.2F);
-        std::vector<Ring> rings;
-        rings.reserve(19);
-        for (int j = 0; j <= 18; ++j) {
-            const float latitude = (static_cast<float>(j) / 18 - 0.5F) * kTurn / 2;
-            const float y = std::sin(latitude);
-            float radius = std::cos(latitude) * std::lerp(1.0F, neck, std::clamp(y, 0.0F, 1.0F));
-            const float dent = 0.22F * std::exp(-8 * radius * radius);
-            Ring ring;
-            for (int i = 0; i < 40; ++i) {
-                const float angle = static_cast<float>(i) / 40 * kTurn;
-                const float rib = ribs > 0 ? 1 + 0.07F * std::abs(std::cos(angle * static_cast<float>(ribs) / 2)) : 1;
-                ring.push_back({ radius * rib * std::cos(angle),
-                                 y * squat * (neck < 1 ? 1.25F : 1) - std::copysign(dent, y) * (neck < 1 ? 0 : 1),
-                                 radius * rib * std::sin(angle) });
-            }
-            rings.push_back(std::move(ring));
-        }
-        shape.add(skinned(rings), Fruit);
-        shape.add(
-            rod({ 0, squat * 0.6F, 0 }, { random.about(0.15F), squat + random.between(0.1F, 0.4F), 0 }, 0.06F, 0.05F),
-            Stem);
-        if (random.chance(0.4F))
-            addLeaf(shape, { 0, squat, 0 }, { 1, 0, random.about(1) }, 0.5F, 0.3F, 0.2F, 0.2F);
-    }
+    if (kind == 0)
+        makeMushroom(shape, random);
+    else if (kind == 1)
+        makeLongFruit(shape, random);
+    else
+        makeRoundFruit(shape, random, kind);
 }
 
 constexpr std::array<Category, 4> kPlants { {

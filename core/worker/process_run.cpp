@@ -113,45 +113,9 @@ ProcessRunner::Run::Ended ProcessRunner::Run::follow()
 
 ProcessRunner::Run::Ended ProcessRunner::Run::handle(const Message& message)
 {
-    Result<void> done;
     if (message.kind == Kind::Outcome)
         return onOutcome(message);
-    if (message.kind == Kind::Stage) {
-        done = onStage(message);
-    } else if (message.kind == Kind::Subject) {
-        auto subject = readSubject(message);
-        if (subject)
-            onSubject(std::move(*subject));
-        else
-            done = subject.error();
-    } else if (message.kind == Kind::Field) {
-        const auto bytes = readField(message);
-        if (!bytes)
-            done = bytes.error();
-        else if (m_events.keepField)
-            m_events.keepField(*bytes);
-    } else if (message.kind == Kind::Decoded) {
-        const auto picture = readDecoded(message);
-        done = picture ? onDecoded(*picture) : Result<void>(picture.error());
-    } else if (message.kind == Kind::Progress) {
-        const auto progress = readProgress(message);
-        if (progress) {
-            m_lastStep = progress->step;
-            m_context.report(*m_steps.insert(progress->step).first, progress->done, progress->total);
-        } else {
-            done = progress.error();
-        }
-    } else {
-        const auto text = readText(message);
-        if (!text)
-            done = text.error();
-        else if (message.kind == Kind::Warning && m_events.warning && m_warnings.insert(*text).second)
-            m_events.warning(*text);
-        else if (message.kind == Kind::WaitsForMemory && m_events.waitsForMemory)
-            m_events.waitsForMemory(*text);
-        else if (message.kind == Kind::SteppedDown && m_events.steppedDown)
-            m_events.steppedDown(*text);
-    }
+    const Result<void> done = passOn(message);
     if (done)
         return std::nullopt;
     if (done.error().code != ErrorCode::OutOfMemory) {
@@ -160,6 +124,54 @@ ProcessRunner::Run::Ended ProcessRunner::Run::handle(const Message& message)
     }
     send(cancelOf(m_number)); // what it made does not fit here
     return done;
+}
+
+Result<void> ProcessRunner::Run::passOn(const Message& message)
+{
+    if (message.kind == Kind::Stage)
+        return onStage(message);
+    if (message.kind == Kind::Subject) {
+        auto subject = readSubject(message);
+        if (!subject)
+            return subject.error();
+        onSubject(std::move(*subject));
+        return {};
+    }
+    if (message.kind == Kind::Field) {
+        const auto bytes = readField(message);
+        if (!bytes)
+            return bytes.error();
+        if (m_events.keepField)
+            m_events.keepField(*bytes);
+        return {};
+    }
+    if (message.kind == Kind::Decoded) {
+        const auto picture = readDecoded(message);
+        return picture ? onDecoded(*picture) : Result<void>(picture.error());
+    }
+    if (message.kind == Kind::Progress) {
+        const auto progress = readProgress(message);
+        if (!progress)
+            return progress.error();
+        m_lastStep = progress->step;
+        m_context.report(*m_steps.insert(progress->step).first, progress->done, progress->total);
+        return {};
+    }
+    return onText(message);
+}
+
+Result<void> ProcessRunner::Run::onText(const Message& message)
+{
+    const auto text = readText(message);
+    if (!text)
+        return text.error();
+    if (message.kind == Kind::Warning && m_events.warning && m_warnings.insert(*text).second)
+        m_events.warning(*text);
+    else if (message.kind == Kind::WaitsForMemory && m_events.waitsForMemory)
+        m_events.waitsForMemory(*text);
+    else if (message.kind == Kind::SteppedDown && m_events.steppedDown)
+        m_events.steppedDown(*text);
+    return {};
 }
 
 /// A worker that says what cannot be understood is ended.

@@ -24,9 +24,13 @@ private:
     Result<void> takeSeat();
     Ended follow();
     Ended handle(const Message& message);
+    /// Tells the events what the worker says of a job that goes on. \error it cannot be understood, or does not fit
+    /// here
+    Result<void> passOn(const Message& message);
     Ended onOutcome(const Message& message);
     Result<void> onDecoded(const DecodedBody& picture);
     Result<void> onStage(const Message& message);
+    Result<void> onText(const Message& message);
     void onSubject(image::Image subject);
     Result<void> onDeath();
     void broken(const Error& error);
