@@ -18,7 +18,6 @@ constexpr float kKnownCover = 0.3F; ///< share of a column's pixels from which w
 constexpr int kSpread = 4; ///< cells by which columns are continued beyond the outline
 constexpr float kDoubtful = 0.4F; ///< foretold overlap below which a column is one piece between two depths, and
 constexpr float kTrusted = 0.7F; ///< from which its bins are the network's
-constexpr float kThicknessShare = 0.4F; ///< of the network in how thick that piece is, beside the outline
 
 /// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
 /// is sure that is 0; where depths are doubtful no cell need be likelier inside than not, and at 0 a thing would waste
@@ -34,33 +33,35 @@ float levelOf(const float* column, float bins)
     return above + (sorted[whole] - above) * (bins - static_cast<float>(whole));
 }
 
-/// Half the thickness of the inflated outline along the ray of column i, units.
-float inflatedHalf(std::size_t i, const inflate::ViewSheet& sheet)
+/// Where the middle of a column meets the subject's middle, units.
+Vec2f middleOfCell(std::size_t i)
 {
-    const float x = kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1);
     const std::size_t row = i / kGridSide;
-    const float y = kHalfFrame * (1 - 2 * (static_cast<float>(row) + 0.5F) / kGridSide);
-    const inflate::ViewSheet::Sample blown = sheet.at(x, y);
-    const float distance = std::max(blown.distance, 0.0F);
-    return 0.5F * (std::sqrt(distance / blown.frontCurve) + std::sqrt(distance / blown.backCurve));
+    return { kHalfFrame * (2 * (static_cast<float>(i % kGridSide) + 0.5F) / kGridSide - 1),
+             kHalfFrame * (1 - 2 * (static_cast<float>(row) + 0.5F) / kGridSide) };
 }
 
-using Four [[gnu::vector_size(4 * sizeof(float))]] = float;
-using FourAnywhere [[gnu::vector_size(4 * sizeof(float)), gnu::aligned(alignof(float)), gnu::may_alias]] = float;
+/// Logit of being inside one piece of a column, `off` units from its middle.
+float pieceLogit(float half, float off)
+{
+    return std::clamp(2 * (half - off) / kBin, -kMostLogit, kMostLogit);
+}
 
-/// Weights of a quadratic B-spline for the three samples around t, and none for a fourth.
-struct Spline {
-    int first;
-    Four weights;
-    explicit Spline(float t)
-    {
-        constexpr float kFar = 4 * kGridSide; // beyond it all is the same, and no whole number could hold some
-        t = std::clamp(t, -kFar, kFar);
-        first = static_cast<int>(t + (kFar + 0.5F)) - static_cast<int>(kFar) - 1;
-        const float f = t - static_cast<float>(first + 1);
-        weights = Four { 0.5F * (0.5F - f) * (0.5F - f), 0.75F - f * f, 0.5F * (0.5F + f) * (0.5F + f), 0 };
+/// Where bins are inside for the last and the first time: z of their far and near sides; the same where none is.
+std::pair<float, float> spanOf(const float* logits)
+{
+    int first = kDepthBins;
+    int last = -1;
+    for (int z = 0; z < kDepthBins; ++z) {
+        if (logits[z] > 0) {
+            first = std::min(first, z);
+            last = z;
+        }
     }
-};
+    if (last < 0)
+        return { 0, 0 };
+    return { depthOf(static_cast<float>(last) + 0.5F), depthOf(static_cast<float>(first) - 0.5F) };
+}
 
 float cellOf(float across)
 {
@@ -78,39 +79,51 @@ std::vector<float> coverOf(const image::Subject& picture)
     return cover;
 }
 
+using Four [[gnu::vector_size(4 * sizeof(float))]] = float;
+using FourAnywhere [[gnu::vector_size(4 * sizeof(float)), gnu::aligned(alignof(float)), gnu::may_alias]] = float;
+
 } // namespace
+
+/// Weights for the three samples around t, and none for a fourth.
+struct DepthColumns::Spline {
+    int first;
+    Four weights;
+    explicit Spline(float t)
+    {
+        constexpr float kFar = 4 * kGridSide; // beyond it all is the same, and no whole number could hold some
+        t = std::clamp(t, -kFar, kFar);
+        first = static_cast<int>(t + (kFar + 0.5F)) - static_cast<int>(kFar) - 1;
+        const float f = t - static_cast<float>(first + 1);
+        weights = Four { 0.5F * (0.5F - f) * (0.5F - f), 0.75F - f * f, 0.5F * (0.5F + f) * (0.5F + f), 0 };
+    }
+};
 
 DepthColumns::DepthColumns(const std::vector<float>& said, const image::Subject& picture,
                            const inflate::ViewSheet& sheet)
 {
     const std::vector<float> cover = coverOf(picture);
-    takeIn(said, cover, sheet);
+    takeIn(said, cover);
     continueOutwards(cover);
-    measure(cover);
+    measure(cover, sheet);
+    bound(cover, sheet);
 }
 
-void DepthColumns::takeIn(const std::vector<float>& said, const std::vector<float>& cover,
-                          const inflate::ViewSheet& sheet)
+void DepthColumns::takeIn(const std::vector<float>& said, const std::vector<float>& cover)
 {
     constexpr std::size_t kColumns = static_cast<std::size_t>(kGridSide) * kGridSide;
-    m_logits.resize(kColumns * kStride);
+    m_bins.resize(kColumns * kStride);
+    m_pieces.resize(kColumns);
     m_back.resize(kColumns * 3);
     const ExpectedDepths expected = expectedDepths(said, cover);
     for (std::size_t i = 0; i < kColumns; ++i) {
         const float* from = &said[i * kColumnChannels];
         const float overlap = probability(from[kConfidence]);
         const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
+        m_pieces[i] = { expected.middles[i], 0.5F * std::max(expected.bins[i], kLeastBins) * kBin, trust };
         const float level = levelOf(from, expected.bins[i]);
-        // Depths that the network doubts are smeared out: their middle is still the best guess, but the outline knows
-        // better how the thickness goes.
-        const float half =
-            std::lerp(inflatedHalf(i, sheet), 0.5F * std::max(expected.bins[i], kLeastBins) * kBin, kThicknessShare);
         float* to = column(i);
-        for (int z = 0; z < kDepthBins; ++z) {
-            const float off = std::abs(depthOf(static_cast<float>(z)) - expected.middles[i]);
-            const float piece = std::clamp(2 * (half - off) / kBin, -kMostLogit, kMostLogit);
-            to[z] = std::lerp(piece, std::clamp(from[z] - level, -kMostLogit, kMostLogit), trust);
-        }
+        for (int z = 0; z < kDepthBins; ++z)
+            to[z] = trust * std::clamp(from[z] - level, -kMostLogit, kMostLogit);
         for (std::size_t c = 0; c < 3; ++c)
             m_back[3 * i + c] = std::clamp(from[kBackColour + static_cast<int>(c)], 0.0F, 1.0F);
     }
@@ -133,12 +146,16 @@ bool DepthColumns::continueInto(int x, int y, const std::vector<float>& known)
 {
     std::array<float, kDepthBins> sum {};
     std::array<float, 3> colour {};
+    float half = 0;
+    float trust = 0;
     float weights = 0;
     for (int n = 0; n < 9; ++n) {
         const std::size_t j = place(x + n % 3 - 1, y + n / 3 - 1);
         if (known[j] < kKnownCover)
             continue;
         weights += known[j];
+        half += known[j] * m_pieces[j].half;
+        trust += known[j] * m_pieces[j].trust;
         for (std::size_t z = 0; z < kDepthBins; ++z)
             sum[z] += known[j] * column(j)[z];
         for (std::size_t c = 0; c < 3; ++c)
@@ -147,6 +164,8 @@ bool DepthColumns::continueInto(int x, int y, const std::vector<float>& known)
     if (weights <= 0)
         return false;
     const std::size_t i = place(x, y);
+    m_pieces[i].half = half / weights;
+    m_pieces[i].trust = trust / weights;
     for (std::size_t z = 0; z < kDepthBins; ++z)
         column(i)[z] = sum[z] / weights;
     for (std::size_t c = 0; c < 3; ++c)
@@ -154,54 +173,90 @@ bool DepthColumns::continueInto(int x, int y, const std::vector<float>& known)
     return true;
 }
 
-void DepthColumns::measure(const std::vector<float>& cover)
+void DepthColumns::measure(const std::vector<float>& cover, const inflate::ViewSheet& sheet)
 {
-    constexpr std::size_t kColumns = static_cast<std::size_t>(kSide) * kSide;
-    m_nearer.resize(kColumns * kDepthBins);
-    m_middles.resize(kColumns);
-    int nearest = kDepthBins;
-    int farthest = -1;
-    for (std::size_t i = 0; i < kColumns; ++i) {
-        float* nearer = &m_nearer[i * kDepthBins];
-        std::copy_n(column(i), kDepthBins, nearer);
-        std::fill_n(column(i) - kFront, kFront, nearer[0]);
-        std::fill_n(column(i) + kDepthBins, kStride - kFront - kDepthBins, nearer[kDepthBins - 1]);
-        int first = kDepthBins;
-        int last = -1;
-        for (int z = 0; z < kDepthBins; ++z) {
-            if (nearer[z] > 0) {
-                first = std::min(first, z);
-                last = z;
-            }
-        }
-        m_middles[i] = middleOf(nearer);
-        nearest = std::min(nearest, first);
-        farthest = std::max(farthest, last);
-        for (std::size_t z = 1; z < kDepthBins; ++z)
-            nearer[z] = std::max(nearer[z], nearer[z - 1]);
-        if (cover[i] <= 0 || last < 0)
-            continue;
-        const std::size_t row = i / kSide;
-        for (int n = 0; n < 8; ++n) {
-            const float u = 2 * (static_cast<float>(i % kSide) + static_cast<float>(n & 1)) / kSide - 1;
-            const float v = 1 - 2 * (static_cast<float>(row) + static_cast<float>(n >> 1 & 1)) / kSide;
-            m_box.extend(fromFrustum({ u, v, depthOf(static_cast<float>((n & 4) != 0 ? first - 1 : last + 1)) }));
-        }
+    m_logits.resize(cover.size() * kDepthBins);
+    m_middles.resize(cover.size());
+    for (std::size_t i = 0; i < cover.size(); ++i) {
+        float* bins = column(i);
+        std::fill_n(bins - kFront, kFront, bins[0]);
+        std::fill_n(bins + kDepthBins, kStride - kFront - kDepthBins, bins[kDepthBins - 1]);
+        const Piece& piece = m_pieces[i];
+        const Vec2f at = middleOfCell(i);
+        const float half = halfOf(piece, inflatedHalf(sheet.at(at.x, at.y)));
+        float* logits = &m_logits[i * kDepthBins];
+        for (int z = 0; z < kDepthBins; ++z)
+            logits[z] =
+                bins[z] + (1 - piece.trust) * pieceLogit(half, std::abs(depthOf(static_cast<float>(z)) - piece.middle));
+        m_middles[i] = middleOf(logits);
     }
-    // a spline's value is of bins up to one and a half away
-    m_depths = { depthOf(static_cast<float>(farthest + 2)), depthOf(static_cast<float>(nearest - 2)) };
+    m_nearer = m_logits;
+    for (std::size_t i = 1; i < m_nearer.size(); ++i) {
+        if (i % kDepthBins != 0)
+            m_nearer[i] = std::max(m_nearer[i], m_nearer[i - 1]);
+    }
 }
 
-float DepthColumns::logit(FrustumPlace at) const
+void DepthColumns::bound(const std::vector<float>& cover, const inflate::ViewSheet& sheet)
+{
+    constexpr float kReach = 2 * kHalfFrame / kGridSide; // a place takes its depths from the columns round it
+    m_depths = { kDepthRange, -kDepthRange };
+    for (std::size_t i = 0; i < cover.size(); ++i) {
+        if (cover[i] <= 0)
+            continue;
+        const Vec2f at = middleOfCell(i);
+        const float inflated =
+            inflatedHalf(sheet.bound({ at.x - kReach, at.y - kReach }, { at.x + kReach, at.y + kReach }));
+        const int x = static_cast<int>(i % kSide);
+        const int y = static_cast<int>(i / kSide);
+        std::pair<float, float> reach { kDepthRange, -kDepthRange };
+        float half = 0;
+        for (int n = 0; n < 9; ++n) {
+            const std::size_t j = place(x + n % 3 - 1, y + n / 3 - 1);
+            half = std::max(half, halfOf(m_pieces[j], inflated));
+            reach = { std::min(reach.first, m_pieces[j].middle), std::max(reach.second, m_pieces[j].middle) };
+        }
+        reach = { reach.first - half, reach.second + half };
+        for (int n = 0; n < 9; ++n) {
+            const auto [farthest, nearest] = spanOf(column(place(x + n % 3 - 1, y + n / 3 - 1)));
+            // a spline's value is of bins up to one and a half away
+            if (nearest > farthest)
+                reach = { std::min(reach.first, farthest - 1.5F * kBin),
+                          std::max(reach.second, nearest + 1.5F * kBin) };
+        }
+        m_depths = { std::min(m_depths.first, reach.first), std::max(m_depths.second, reach.second) };
+        for (int n = 0; n < 8; ++n) {
+            const float u = (at.x + ((n & 1) != 0 ? 0.5F : -0.5F) * kReach) / kHalfFrame;
+            const float v = (at.y + ((n & 2) != 0 ? 0.5F : -0.5F) * kReach) / kHalfFrame;
+            m_box.extend(fromFrustum({ u, v, (n & 4) != 0 ? reach.second : reach.first }));
+        }
+    }
+}
+
+float DepthColumns::logit(FrustumPlace at, float inflatedHalf) const
 {
     const Spline across(cellOf(at.u));
     const Spline down(cellOf(-at.v));
-    const Spline along(binOf(at.z));
-    if (along.first < -1 || along.first > kDepthBins - 2)
-        return -kMostLogit;
+    Piece piece { 0, 0, 0 };
+    for (int j = 0; j < 3; ++j) {
+        for (int i = 0; i < 3; ++i) {
+            const Piece& here = m_pieces[place(across.first + i, down.first + j)];
+            const float weight = across.weights[i] * down.weights[j];
+            piece.middle += weight * here.middle;
+            piece.half += weight * here.half;
+            piece.trust += weight * here.trust;
+        }
+    }
+    const float whole = (1 - piece.trust) * pieceLogit(halfOf(piece, inflatedHalf), std::abs(at.z - piece.middle));
+    return piece.trust > 0 ? whole + trustedLogit(across, down, at.z) : whole;
+}
+
+float DepthColumns::trustedLogit(const Spline& across, const Spline& down, float z) const
+{
+    const Spline along(std::clamp(binOf(z), 0.0F, static_cast<float>(kDepthBins - 1)));
     std::array<const float*, 3> ahead {};
     for (int i = 0; i < 3; ++i)
-        ahead[i] = m_logits.data() + place(across.first + i, 0) * kStride + (along.first + kFront);
+        ahead[i] = m_bins.data() + place(across.first + i, 0) * kStride + (along.first + kFront);
     Four sum {};
     for (int j = 0; j < 3; ++j) {
         const std::size_t row = place(0, down.first + j) * kStride;
@@ -252,19 +307,8 @@ std::array<float, 3> DepthColumns::backColour(float u, float v) const
 
 std::pair<float, float> DepthColumns::span(float u, float v) const
 {
-    const float* logits =
-        column(place(static_cast<int>(std::lround(cellOf(u))), static_cast<int>(std::lround(cellOf(-v)))));
-    int first = kDepthBins;
-    int last = -1;
-    for (int z = 0; z < kDepthBins; ++z) {
-        if (logits[z] > 0) {
-            first = std::min(first, z);
-            last = z;
-        }
-    }
-    if (last < 0)
-        return { 0, 0 };
-    return { depthOf(static_cast<float>(first) - 0.5F), depthOf(static_cast<float>(last) + 0.5F) };
+    const std::size_t i = place(static_cast<int>(std::lround(cellOf(u))), static_cast<int>(std::lround(cellOf(-v))));
+    return spanOf(&m_logits[i * kDepthBins]);
 }
 
 } // namespace orfeas::engine::lite

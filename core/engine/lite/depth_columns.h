@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,13 @@ inline Vec3f fromFrustum(FrustumPlace f)
     return { f.u * scale, f.v * scale, f.z };
 }
 
+/// Half the thickness of the inflated outline at a place of its sheet, units.
+inline float inflatedHalf(const inflate::ViewSheet::Sample& at)
+{
+    const float distance = std::max(at.distance, 0.0F);
+    return 0.5F * (std::sqrt(distance / at.frontCurve) + std::sqrt(distance / at.backCurve));
+}
+
 /// The columns that the network saw, made fit to be a solid and continued beyond the outline. Where the network trusts
 /// itself they are its own, as thick as it expects them to be; elsewhere one piece each, round the middle that it
 /// expects, whose thickness is in part the inflated outline's.
@@ -39,8 +47,9 @@ public:
     /// \param said  of Network::columns() \param picture  that it was said of
     DepthColumns(const std::vector<float>& said, const image::Subject& picture, const inflate::ViewSheet& sheet);
 
-    /// Logit of being inside, smooth over neighbouring cells (quadratic B-splines). \param z  units, before thickness
-    float logit(FrustumPlace at) const;
+    /// Logit of being inside, smooth over neighbouring cells (quadratic B-splines). \param at  z before thickness
+    /// \param inflatedHalf  of the outline there, inflatedHalf()
+    float logit(FrustumPlace at, float inflatedHalf) const;
     float middle(float u, float v) const; ///< z in the middle of what is inside a column
     /// How surely something of the column lies at least `gap` units nearer to the camera, as a logit.
     float covered(FrustumPlace at, float gap) const;
@@ -48,7 +57,7 @@ public:
     Box3f box() const { return m_box; } ///< in which the solid lies, in the subject's space
     /// z between which logit() is above 0, from far to near; nowhere else in any column.
     std::pair<float, float> depths() const { return m_depths; }
-    /// Where the column through u, v is inside for the first and the last time, z; the same where it never is.
+    /// Where the column through u, v is inside for the last and the first time, z; the same where it never is.
     std::pair<float, float> span(float u, float v) const;
 
 private:
@@ -59,17 +68,34 @@ private:
     {
         return static_cast<std::size_t>(std::clamp(y, 0, kSide - 1)) * kSide + std::clamp(x, 0, kSide - 1);
     }
-    void takeIn(const std::vector<float>& said, const std::vector<float>& cover, const inflate::ViewSheet& sheet);
+    /// A column as one piece.
+    struct Piece {
+        float middle; ///< z
+        float half; ///< units to either side, as the network expects it
+        float trust; ///< 0 to 1: how far the network's bins count beside the piece
+    };
+    struct Spline; ///< quadratic B-spline
+
+    static float halfOf(const Piece& piece, float inflated)
+    {
+        return inflated + kThicknessShare * (piece.half - inflated);
+    }
+    void takeIn(const std::vector<float>& said, const std::vector<float>& cover);
     void continueOutwards(std::vector<float> cover);
     /// Makes a column from the neighbours of which enough is known. \return whether there are any
     bool continueInto(int x, int y, const std::vector<float>& known);
-    void measure(const std::vector<float>& cover);
+    void measure(const std::vector<float>& cover, const inflate::ViewSheet& sheet);
+    void bound(const std::vector<float>& cover, const inflate::ViewSheet& sheet);
+    float trustedLogit(const Spline& across, const Spline& down, float z) const;
     float bilinear(const std::vector<float>& grid, std::size_t width, std::size_t channel, float u, float v) const;
 
-    float* column(std::size_t i) { return &m_logits[i * kStride + kFront]; }
-    const float* column(std::size_t i) const { return &m_logits[i * kStride + kFront]; }
+    float* column(std::size_t i) { return &m_bins[i * kStride + kFront]; }
 
-    std::vector<float> m_logits; ///< [64, 64, 68]: a bin repeated, 64 z, the last bin three times
+    static constexpr float kThicknessShare = 0.4F; ///< of the network in how thick a piece is, beside the outline
+
+    std::vector<Piece> m_pieces; ///< [64, 64]
+    std::vector<float> m_bins; ///< [64, 64, 68] trust times logit: a bin repeated, 64 z, the last bin three times
+    std::vector<float> m_logits; ///< [64, 64, 64 z] of bins and pieces, in the columns' middles
     std::vector<float> m_nearer; ///< [64, 64, 64 z] greatest logit from the camera up to here
     std::vector<float> m_middles; ///< [64, 64]
     std::vector<float> m_back; ///< [64, 64, 3]

@@ -48,22 +48,22 @@ FrustumPlace LiteField::placeOf(Vec3f p) const
     return toFrustum({ p.x, p.y, p.z / m_thickness });
 }
 
-float LiteField::outline(FrustumPlace at) const
+inflate::ViewSheet::Sample LiteField::outline(FrustumPlace at) const
 {
-    return m_sheet.at(at.u * kHalfFrame, at.v * kHalfFrame).distance;
+    return m_sheet.at(at.u * kHalfFrame, at.v * kHalfFrame);
 }
 
-float LiteField::solid(FrustumPlace at, float outline) const
+float LiteField::solid(FrustumPlace at, const inflate::ViewSheet::Sample& outline) const
 {
     // A column's depths are those of its middle; towards the outline, inside the last column, they close like a quarter
     // of a circle.
-    const float within = std::clamp(outline / kRim, 0.0F, 1.0F);
+    const float within = std::clamp(outline.distance / kRim, 0.0F, 1.0F);
     if (within < 1) {
         const float middle = m_columns.middle(at.u, at.v);
         const float open = std::sqrt(std::max(1 - (1 - within) * (1 - within), 0.01F));
         at.z = middle + (at.z - middle) / open;
     }
-    return kUnitsPerLogit * m_columns.logit(at);
+    return kUnitsPerLogit * m_columns.logit(at, inflatedHalf(outline));
 }
 
 float LiteField::value(Vec3f p) const
@@ -71,8 +71,8 @@ float LiteField::value(Vec3f p) const
     const FrustumPlace at = placeOf(p);
     if (p.z / m_thickness > 0.9F * kCameraDistance)
         return -1;
-    const float distance = outline(at);
-    return distance < -kFarOutside ? distance : std::min(distance, solid(at, distance));
+    const inflate::ViewSheet::Sample here = outline(at);
+    return here.distance < -kFarOutside ? here.distance : std::min(here.distance, solid(at, here));
 }
 
 Result<void> LiteField::values(std::span<const Vec3f> points, std::span<float> out) const
@@ -145,10 +145,10 @@ void LiteField::appendWitnesses(int cells, int row, std::vector<Segment3f>& foun
         FrustumPlace at = placeOf({ x, y, 0 });
         for (int n = 0; n < 2; ++n)
             at = placeOf({ x, y, m_thickness * m_columns.middle(at.u, at.v) });
-        const float distance = outline(at);
+        const float distance = outline(at).distance;
         if (distance <= 0 || distance > 0.5F * kThin)
             continue;
-        const auto [nearest, farthest] = m_columns.span(at.u, at.v);
+        const auto [farthest, nearest] = m_columns.span(at.u, at.v);
         if (nearest > farthest)
             found.push_back({ { x, y, m_thickness * farthest }, { x, y, m_thickness * nearest } });
     }

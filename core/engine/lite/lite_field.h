@@ -20,8 +20,8 @@ public:
 
 private:
     FrustumPlace placeOf(Vec3f p) const; ///< in the columns, whose depths have thickness 1
-    float outline(FrustumPlace at) const; ///< distance to the outline, units at the subject's middle
-    float solid(FrustumPlace at, float outline) const;
+    inflate::ViewSheet::Sample outline(FrustumPlace at) const; ///< units at the subject's middle
+    float solid(FrustumPlace at, const inflate::ViewSheet::Sample& outline) const;
     float value(Vec3f p) const;
     Vec3f outwards(Vec3f p) const;
     Rgba8 colour(Vec3f p) const;

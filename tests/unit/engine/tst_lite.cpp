@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/engine/lite/lite_engine.h"
 #include "core/engine/lite/lite_field.h"
 #include "core/engine/lite/network.h"
@@ -21,6 +22,8 @@ made(const engine::SubjectViews& views, const engine::EngineOptions& options = {
 {
     return entry().create({}).value()->reconstruct(views, options, context);
 }
+
+constexpr const char* kVersionAndWeights = "2 HASH";
 
 /// A head on a body with a thin arm: fat and thin parts in one outline.
 Shape figure()
@@ -119,6 +122,14 @@ private Q_SLOTS:
         const auto field = made(front(subject(disc(0, 0, 0.8F))), options);
         QVERIFY(!field);
         QCOMPARE(field.error().code, ErrorCode::InvalidInput);
+    }
+
+    void otherWeightsAreAnotherVersion()
+    {
+        // what was made before is found again by the engine's version
+        const auto weights = sha256OfFile(shippedWeights().value());
+        QVERIFY(weights);
+        QCOMPARE(entry().info.version + " " + weights->hex(), std::string(kVersionAndWeights));
     }
 
     void brokenWeightsAreNamed()
