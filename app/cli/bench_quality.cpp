@@ -156,6 +156,7 @@ void tell(const Words& words, const std::string& view, const nlohmann::json& ite
         line[fit] = summaryOf(items, fit);
     if (words.json) {
         std::fputs((line.dump() + "\n").c_str(), stdout);
+        std::fflush(stdout);
         return;
     }
     std::string text = fmt::format("{} {} {}, {} items, {:.2f} s a mesh\n", line["set"].get<std::string>(),
@@ -169,6 +170,7 @@ void tell(const Words& words, const std::string& view, const nlohmann::json& ite
         }
     }
     std::fputs(text.c_str(), stdout);
+    std::fflush(stdout); // the next view takes minutes
 }
 
 Result<void> writeSheet(const Words& words, const std::string& view, const std::vector<std::string>& items)
