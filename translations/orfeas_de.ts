@@ -1333,6 +1333,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>Anderen Programmen antworten</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>Skripte und Programme dieses Rechners dürfen über HTTP Bilder hier einreihen und die Modelle abholen</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>Den Dienst jetzt starten und immer, wenn das Studio offen ist</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>Eine ganze Zahl von 1024 bis 65535; ändern, wenn ein anderes Programm sie benutzt</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>Worauf der Dienst hört; die Eingabetaste übernimmt es</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>Steht hier, solange der Dienst an ist</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>Wer ihn hat, darf alles, was der Dienst kann; nur vertrauten Programmen geben. Er liegt in %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>Schlüssel kopieren</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1377,6 +1432,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>Andere Programme</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2340,41 @@ Sie dürfen verschoben werden, solange das Studio zu ist: dann ORFEAS_DATA_DIR a
         <message>
             <source>One more would start with %1.</source>
             <translation>Noch eines begänne ab %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>Nicht möglich: Die Bibliothek ist nicht benutzbar, Aufträge werden nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Startet …</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>Endet …</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>Nicht an.</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>An: antwortet Programmen dieses Rechners, die den Zugangsschlüssel haben.</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>Aus.</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>Ein anderes Programm benutzt Port %1. Bitte einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>Der Dienst kann nicht starten. %1</translation>
         </message>
     </context>
     <context>

@@ -1333,6 +1333,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>Απάντηση σε άλλα προγράμματα</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>Σενάρια και προγράμματα αυτού του υπολογιστή μπορούν μέσω HTTP να βάζουν εδώ εικόνες σε ουρά και να παίρνουν τα μοντέλα</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>Εκκίνηση της υπηρεσίας τώρα και όποτε το στούντιο είναι ανοιχτό</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Θύρα</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>Ακέραιος από 1024 έως 65535· αλλάξτε τον αν τον χρησιμοποιεί άλλο πρόγραμμα</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>Όπου ακούει η υπηρεσία· το Enter το εφαρμόζει</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Διεύθυνση</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>Εμφανίζεται όσο η υπηρεσία είναι ενεργή</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Αντιγραφή διεύθυνσης</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Κλειδί πρόσβασης</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>Όποιος το έχει μπορεί να κάνει ό,τι κάνει η υπηρεσία· δώστε το μόνο σε προγράμματα που εμπιστεύεστε. Βρίσκεται στο %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>Αντιγραφή κλειδιού</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Νέα προσπάθεια</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1377,6 +1432,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>Σελίδες των ρυθμίσεων</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>Άλλα προγράμματα</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2340,41 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>One more would start with %1.</source>
             <translation>Ένα ακόμη θα άρχιζε με %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>Δεν γίνεται: η βιβλιοθήκη δεν είναι διαθέσιμη, οπότε οι εργασίες δεν κρατιούνται.</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Εκκίνηση…</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>Τερματισμός…</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>Ανενεργή.</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>Ενεργή: απαντά σε προγράμματα αυτού του υπολογιστή που έχουν το κλειδί πρόσβασης.</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>Κλειστή.</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>Άλλο πρόγραμμα χρησιμοποιεί τη θύρα %1. Επιλέξτε άλλη.</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>Η υπηρεσία δεν μπορεί να ξεκινήσει. %1</translation>
         </message>
     </context>
     <context>

@@ -1333,6 +1333,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>Responder a otros programas</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>Los scripts y programas de este equipo pueden poner aquí imágenes en cola y recoger los modelos por HTTP</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>Iniciar el servicio ahora y siempre que el estudio esté abierto</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>Un número entero de 1024 a 65535; cámbielo si otro programa lo usa</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>Donde escucha el servicio; Intro lo acepta</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>Se muestra mientras el servicio está activo</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar dirección</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Clave de acceso</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>Quien la tenga puede hacer todo lo que hace el servicio; désela solo a programas de confianza. Está en %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>Copiar clave</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1377,6 +1432,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>Páginas de los ajustes</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>Otros programas</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2340,41 @@ Se puede mover con el estudio cerrado: pon su nuevo sitio en ORFEAS_DATA_DIR.</t
         <message>
             <source>One more would start with %1.</source>
             <translation>Uno más empezaría con %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>No es posible: la biblioteca no se puede usar y los trabajos no se guardan.</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>No activo.</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>Activo: responde a los programas de este equipo que tienen la clave de acceso.</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>Apagado.</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>Otro programa usa el puerto %1. Elija otro.</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>El servicio no puede iniciarse. %1</translation>
         </message>
     </context>
     <context>

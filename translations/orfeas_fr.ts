@@ -1333,6 +1333,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>Répondre aux autres programmes</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>Les scripts et les programmes de cet ordinateur peuvent, par HTTP, mettre ici des images en file et récupérer les modèles</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>Démarrer le service maintenant et chaque fois que le studio est ouvert</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>Un nombre entier de 1024 à 65535 ; à changer si un autre programme l'utilise</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>Là où le service écoute ; Entrée le prend en compte</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>Affichée tant que le service est actif</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copier l'adresse</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton d'accès</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>Qui le possède peut faire tout ce que fait le service ; ne le donnez qu'à des programmes de confiance. Il se trouve dans %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>Copier le jeton</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1377,6 +1432,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>Pages des réglages</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>Autres programmes</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2340,41 @@ Déplaçable tant que le studio est fermé : donnez le nouvel endroit à ORFEAS_
         <message>
             <source>One more would start with %1.</source>
             <translation>Un de plus commencerait à partir de %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>Impossible : la bibliothèque est inutilisable, les travaux ne sont pas conservés.</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>Inactif.</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>Actif : répond aux programmes de cet ordinateur qui ont le jeton d'accès.</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>Un autre programme utilise le port %1. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>Le service ne peut pas démarrer. %1</translation>
         </message>
     </context>
     <context>

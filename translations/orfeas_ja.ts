@@ -1329,6 +1329,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>ほかのプログラムに応答する</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>このコンピューターのスクリプトやプログラムが、HTTP で画像を待ち行列に入れ、モデルを受け取れます</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>今すぐ、そしてスタジオが開いている間はいつもサービスを動かす</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>1024 から 65535 までの整数。ほかのプログラムが使っているときは変えてください</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>サービスが待ち受ける番号。Enter で決定します</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>サービスが動いている間、ここに出ます</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>アクセストークン</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>これを持つ人はサービスのすべてを使えます。信頼できるプログラムにだけ渡してください。保存場所: %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>トークンをコピー</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1373,6 +1428,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>設定のページ</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>ほかのプログラム</translation>
         </message>
     </context>
     <context>
@@ -2274,6 +2333,41 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>One more would start with %1.</source>
             <translation>%1 あればもう一つ始められます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>使えません: ライブラリが利用できず、ジョブが保存されません。</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>起動中…</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>終了中…</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>動いていません。</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>動作中: このコンピューターの、トークンを持つプログラムに応答します。</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>オフ。</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>ポート %1 はほかのプログラムが使っています。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>サービスを起動できません。%1</translation>
         </message>
     </context>
     <context>

@@ -1329,6 +1329,61 @@
         </message>
     </context>
     <context>
+        <name>ServicePage</name>
+        <message>
+            <source>Answer other programs</source>
+            <translation>响应其他程序</translation>
+        </message>
+        <message>
+            <source>Scripts and programs of this computer may queue pictures here and take the models, over HTTP</source>
+            <translation>本机的脚本和程序可以通过 HTTP 在此排队图片并取走模型</translation>
+        </message>
+        <message>
+            <source>Start the service now and whenever the studio is open</source>
+            <translation>现在启动服务，并在工作室打开时始终运行</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>A whole number from 1024 to 65535; change it where another program uses it</source>
+            <translation>1024 到 65535 的整数；若被其他程序占用请更改</translation>
+        </message>
+        <message>
+            <source>Where the service listens; Enter takes it</source>
+            <translation>服务监听的端口；按回车键生效</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Shown while the service is on</source>
+            <translation>服务开启时显示</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>访问令牌</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do all that the service does, so give it only to programs you trust. It is kept in %1</source>
+            <translation>持有者可使用服务的全部功能，只交给可信的程序。保存在 %1</translation>
+        </message>
+        <message>
+            <source>Copy token</source>
+            <translation>复制令牌</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsSheet</name>
         <message>
             <source>Window</source>
@@ -1373,6 +1428,10 @@
         <message>
             <source>Pages of the settings</source>
             <translation>设置页面</translation>
+        </message>
+        <message>
+            <source>Other programs</source>
+            <translation>其他程序</translation>
         </message>
     </context>
     <context>
@@ -2274,6 +2333,41 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>One more would start with %1.</source>
             <translation>有 %1 时可再开始一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::ServiceSwitch</name>
+        <message>
+            <source>Not possible: the library cannot be used, so jobs are not kept.</source>
+            <translation>无法使用：资料库不可用，任务不会被保存。</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <source>Ending…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Not on.</source>
+            <translation>未开启。</translation>
+        </message>
+        <message>
+            <source>On: answers programs of this computer that have the token.</source>
+            <translation>已开启：响应本机持有令牌的程序。</translation>
+        </message>
+        <message>
+            <source>Off.</source>
+            <translation>已关闭。</translation>
+        </message>
+        <message>
+            <source>Another program uses port %1. Choose another one.</source>
+            <translation>端口 %1 已被其他程序使用，请另选一个。</translation>
+        </message>
+        <message>
+            <source>The service cannot start. %1</source>
+            <translation>服务无法启动。%1</translation>
         </message>
     </context>
     <context>

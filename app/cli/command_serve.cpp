@@ -94,8 +94,8 @@ Result<api::ServeOptions> optionsOf(const Words& words, const std::filesystem::p
     options.api.stabilityDoor = opens("stability");
     if (words.noToken)
         return options;
-    auto token = http::tokenFrom(words.tokenFile.empty() ? folder / "service" / "token"
-                                                         : std::filesystem::path(words.tokenFile));
+    auto token =
+        http::tokenFrom(words.tokenFile.empty() ? api::tokenFile(folder) : std::filesystem::path(words.tokenFile));
     if (!token)
         return token.error();
     options.token = *token;
@@ -141,7 +141,7 @@ Result<void> serve(const Words& words)
     const bool isV6 = address.find(':') != std::string::npos;
     tell(fmt::format("listening on http://{}:{}/", isV6 ? "[" + address + "]" : address, (*server)->port()));
     if (!words.noToken)
-        tell("token file " + (words.tokenFile.empty() ? (folder / "service" / "token").string() : words.tokenFile));
+        tell("token file " + (words.tokenFile.empty() ? api::tokenFile(folder).string() : words.tokenFile));
     QCoreApplication::exec();
     return {};
 }

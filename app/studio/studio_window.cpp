@@ -1,5 +1,6 @@
 #include "app/studio/studio_window.h"
 
+#include "app/studio/local_service.h"
 #include "app/studio/window_trace.h"
 #include "app/viewmodels/studio.h"
 #include "core/base/machine.h"
@@ -74,9 +75,14 @@ int runWindow(const WindowOptions& options)
     serviceOptions.memory = std::make_shared<memory::Monitor>();
     const auto runner = std::make_shared<worker::ProcessRunner>(worker::ProcessRunnerOptions {
         worker::installedWorker(folder), ORFEAS_VERSION, chosen.memoryBytes(), serviceOptions.memory });
-    service::StudioService service(service::cachingRunner(runner, engines, folder), serviceOptions);
+    const auto cache = service::openCache(folder);
+    service::StudioService service(service::cachingRunner(runner, engines, cache), serviceOptions);
     viewmodels::Studio studio(service, {}, {}, &engines, folder);
     const viewmodels::StudioSettings& settings = *studio.settings();
+    if (serviceOptions.library && cache)
+        studio.service()->setHost(std::make_unique<LocalService>(LocalServiceParts { service, engines, *library, *cache,
+                                                                                     folder, chosen.memoryBytes() }),
+                                  QString::fromStdString(api::tokenFile(folder).string()));
     QObject::connect(&settings, &viewmodels::StudioSettings::changed, &service, [&] {
         runner->setBudget(settings.memoryBytes());
         service.setJobsAtOnce(settings.jobsAtOnce());

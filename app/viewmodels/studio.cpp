@@ -53,6 +53,7 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
         m_jobs.retranslate();
         m_selection.retranslate();
         m_steps.retranslate();
+        m_serviceSwitch.retranslate();
         Q_EMIT m_exporter.retranslated();
         Q_EMIT m_comparison.changed();
     });

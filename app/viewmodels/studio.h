@@ -12,6 +12,7 @@
 #include "app/viewmodels/mesh_steps.h"
 #include "app/viewmodels/model_shelf.h"
 #include "app/viewmodels/plan_preview.h"
+#include "app/viewmodels/service_switch.h"
 #include "app/viewmodels/storage_monitor.h"
 #include "app/viewmodels/studio_session.h"
 #include "app/viewmodels/studio_settings.h"
@@ -46,6 +47,7 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::PlanPreview* plan READ plan CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StorageMonitor* storage READ storage CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ModelShelf* models READ models CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::ServiceSwitch* service READ service CONSTANT)
     Q_PROPERTY(QVariantList engines READ engines NOTIFY enginesChanged) ///< of each: { id, title, explanation, ready }
     Q_PROPERTY(orfeas::viewmodels::Language* language READ language CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -86,6 +88,7 @@ public:
     PlanPreview* plan() { return &m_plan; }
     StorageMonitor* storage() { return &m_storage; }
     ModelShelf* models() { return &m_models; }
+    ServiceSwitch* service() { return &m_serviceSwitch; }
     QVariantList engines() const { return m_engines; }
     Language* language() { return &m_language; }
     QString version() const;
@@ -109,6 +112,7 @@ private:
     PlanPreview m_plan;
     StorageMonitor m_storage;
     ModelShelf m_models;
+    ServiceSwitch m_serviceSwitch { m_settings };
     MemoryMonitor m_memory;
     EventLog m_events;
     MeshSteps m_steps;

@@ -30,6 +30,8 @@ constexpr auto kPrecision = "memory/precision";
 constexpr auto kMemoryGiB = "memory/gib";
 constexpr auto kJobsAtOnce = "memory/jobsAtOnce";
 constexpr auto kModelsFolder = "models/folder";
+constexpr auto kServiceOn = "service/on";
+constexpr auto kServicePort = "service/port";
 constexpr auto kExportFormat = "export/format";
 constexpr auto kExportTarget = "export/target";
 constexpr auto kExportFolder = "export/folder";
@@ -178,6 +180,17 @@ QUrl StudioSettings::modelsFolder() const
     return folder.isLocalFile() ? folder : QUrl();
 }
 
+bool StudioSettings::serviceOn() const
+{
+    return m_store.value(kServiceOn, false).toBool();
+}
+
+int StudioSettings::servicePort() const
+{
+    constexpr int kStandard = 8081; // that of `orfeas serve`
+    return static_cast<int>(numberIn(m_store.value(kServicePort, kStandard), 1024, 65535, kStandard));
+}
+
 QString StudioSettings::exportFormat() const
 {
     const QString format = m_store.value(kExportFormat).toString();
@@ -298,6 +311,16 @@ void StudioSettings::setJobsAtOnce(int most)
 void StudioSettings::setModelsFolder(const QUrl& folder)
 {
     set(kModelsFolder, modelsFolder(), folder);
+}
+
+void StudioSettings::setServiceOn(bool on)
+{
+    set(kServiceOn, serviceOn(), on);
+}
+
+void StudioSettings::setServicePort(int port)
+{
+    set(kServicePort, servicePort(), port);
 }
 
 void StudioSettings::setExportFormat(const QString& format)

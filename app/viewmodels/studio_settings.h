@@ -35,6 +35,8 @@ class StudioSettings : public QObject {
     Q_PROPERTY(double memoryGiB READ memoryGiB WRITE setMemoryGiB NOTIFY changed)
     Q_PROPERTY(int jobsAtOnce READ jobsAtOnce WRITE setJobsAtOnce NOTIFY changed)
     Q_PROPERTY(QUrl modelsFolder READ modelsFolder WRITE setModelsFolder NOTIFY changed)
+    Q_PROPERTY(bool serviceOn READ serviceOn WRITE setServiceOn NOTIFY changed)
+    Q_PROPERTY(int servicePort READ servicePort WRITE setServicePort NOTIFY changed)
     Q_PROPERTY(QString exportFormat READ exportFormat WRITE setExportFormat NOTIFY changed)
     Q_PROPERTY(QString exportTarget READ exportTarget WRITE setExportTarget NOTIFY changed)
     Q_PROPERTY(QUrl exportFolder READ exportFolder WRITE setExportFolder NOTIFY changed)
@@ -62,6 +64,8 @@ public:
     std::uint64_t memoryBytes() const; ///< the same
     int jobsAtOnce() const; ///< at most, [1, 16]
     QUrl modelsFolder() const; ///< empty: the program's own
+    bool serviceOn() const; ///< other programs of this machine are answered
+    int servicePort() const; ///< [1024, 65535]
     QString exportFormat() const; ///< asset::FormatInfo::name
     QString exportTarget() const; ///< asset::TargetProfile::name; empty: the mesh as it is
     QUrl exportFolder() const;
@@ -82,6 +86,8 @@ public:
     void setMemoryGiB(double gib);
     void setJobsAtOnce(int most);
     void setModelsFolder(const QUrl& folder);
+    void setServiceOn(bool on);
+    void setServicePort(int port);
     void setExportFormat(const QString& format);
     void setExportTarget(const QString& target);
     void setExportFolder(const QUrl& folder);

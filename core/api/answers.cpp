@@ -40,8 +40,9 @@ Result<JobView> viewOf(Context& context, const std::string& uid)
 
 void onServiceThread(Context& context, const http::Reply& reply, std::function<http::Response()> work)
 {
-    QMetaObject::invokeMethod(
-        &context.service, [reply, work = std::move(work)] { reply(work()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&context.service,
+                              context.gate.guarded([reply, work = std::move(work)] { reply(work()); }),
+                              Qt::QueuedConnection);
 }
 
 } // namespace orfeas::api

@@ -66,6 +66,11 @@ void sweepPictures(Context& context)
 
 } // namespace
 
+std::filesystem::path tokenFile(const std::filesystem::path& dataFolder)
+{
+    return dataFolder / "service" / "token";
+}
+
 Result<std::unique_ptr<ApiServer>> ApiServer::make(service::StudioService& service, const engine::Registry& engines,
                                                    std::shared_ptr<library::Library> library,
                                                    std::shared_ptr<cache::ResultCache> cache, ServeOptions options)
@@ -91,6 +96,8 @@ ApiServer::ApiServer(std::unique_ptr<Context> context, std::unique_ptr<http::Ser
     shared.hub.observe([&shared](const JobEvent& event) { shared.metrics.onJob(event); });
     QObject::connect(&shared.service, &service::StudioService::adopted, &shared.hub,
                      [&shared] { shared.isReady = true; });
+    if (shared.service.hasAdopted())
+        shared.isReady = true; // before we listened
     m_dispatcher = std::make_unique<http::Dispatcher>(
         http::Router(m_routes), http::GuardRules { http::hostNames(m_server->port(), names), std::move(token) },
         [&shared](const http::Answered& answer) { shared.metrics.answered(answer); },
@@ -101,6 +108,7 @@ ApiServer::ApiServer(std::unique_ptr<Context> context, std::unique_ptr<http::Ser
 ApiServer::~ApiServer()
 {
     m_server->stop();
+    m_context->gate.close();
     m_context->encoders.waitForDone();
 }
 

@@ -17,7 +17,11 @@ struct ServeOptions {
     ApiOptions api;
 };
 
-/// The local HTTP service over a StudioService: routes, rules, counters. \thread that of the service
+/// Where the access token lies unless someone says otherwise.
+std::filesystem::path tokenFile(const std::filesystem::path& dataFolder);
+
+/// The local HTTP service over a StudioService: routes, rules, counters. \thread one with an event loop: that of the
+/// service, or one of its own, so that a window need not wait for disks and clients
 class ApiServer {
 public:
     /// Takes the port at once; answers from start() on. \param service  must outlive it \error as Server::bind(); Io

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/artifact_store.h"
+#include "core/api/gate.h"
 #include "core/api/job_hub.h"
 #include "core/api/metrics.h"
 #include "core/api/picture_store.h"
@@ -24,6 +25,7 @@ struct ApiOptions {
     std::size_t mostWaiting = 1000; ///< jobs; more are answered with 429
     std::uint64_t budget = 0; ///< bytes that all models together may take; 0: what is free
     std::size_t uploadBytes = std::size_t { 64 } << 20U; ///< of a request that carries pictures
+    bool forgetResults = true; ///< of jobs that end: the library has them, and this program shows none
     bool hunyuanDoor = false;
     bool meshyDoor = false;
     bool stabilityDoor = false;
@@ -35,7 +37,7 @@ struct Context {
             std::shared_ptr<cache::ResultCache> results, ApiOptions given, std::string idSecret)
         : service(studio), engines(registry), library(std::move(jobs)), cache(std::move(results)),
           options(std::move(given)), secret(std::move(idSecret)), fields(requestFields(engines)),
-          hub(service), pictures(options.dataFolder / "service" / "pictures"),
+          hub(service, options.forgetResults), pictures(options.dataFolder / "service" / "pictures"),
           artifacts(library, options.dataFolder / "service" / "artifacts"), metrics(options.version)
     {
     }
@@ -53,6 +55,7 @@ struct Context {
     Metrics metrics;
     std::mutex submitting; ///< so that one Idempotency-Key is one job
     std::atomic<bool> isReady { false }; ///< earlier jobs were taken over
+    Gate gate; ///< of what is posted to the service's thread
     QThreadPool encoders; ///< one thread, for data in lines; last, so that it ends first
 };
 

@@ -14,8 +14,9 @@ constexpr auto kProgress = std::chrono::milliseconds(250);
 
 } // namespace
 
-JobHub::JobHub(service::StudioService& service)
-    : m_service(service), m_lastNumber(static_cast<std::uint64_t>(library::nowMs()) * 1000)
+JobHub::JobHub(service::StudioService& service, bool forgetResults)
+    : m_service(service), m_forgetsResults(forgetResults),
+      m_lastNumber(static_cast<std::uint64_t>(library::nowMs()) * 1000)
 {
     connect(&service, &service::StudioService::jobAdded, this,
             [this](const jobs::JobSnapshot& job) { onChanged(job); });
@@ -27,6 +28,8 @@ JobHub::JobHub(service::StudioService& service)
         const std::scoped_lock lock(m_mutex);
         m_logs.erase(id);
     });
+    for (const jobs::JobSnapshot& job : service.snapshots())
+        onChanged(job);
     connect(&m_beat, &QTimer::timeout, this, [this] { beat(); });
     m_beat.start(kBeat);
 }
@@ -63,6 +66,9 @@ void JobHub::onChanged(const jobs::JobSnapshot& job)
     {
         const std::scoped_lock lock(m_mutex);
         Log& log = m_logs[job.id];
+        // said before the hub was there, heard after it had looked: the end is known already
+        if (log.hasState && jobs::isTerminal(log.state) && jobs::isUnderWay(job.state))
+            return;
         for (; log.warnings < job.warnings.size(); ++log.warnings) {
             JobEvent warning;
             warning.kind = JobEvent::Kind::Warning;
@@ -86,7 +92,7 @@ void JobHub::onChanged(const jobs::JobSnapshot& job)
             tell(log, event);
         }
     }
-    if (isEnd)
+    if (isEnd && m_forgetsResults)
         m_service.forgetResults(job.id);
 }
 

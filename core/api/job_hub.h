@@ -38,17 +38,18 @@ struct JobEvent {
 
 /// Turns the service's signals into a list of events for each job, which a listener gets from where it wants to its
 /// end. Progress is not in the list: it is told to whoever listens at that moment, at most 4 times a second.
-/// \thread listen() any; the rest that of the service
+/// \thread listen() any; the rest the one it is made on, which has an event loop
 class JobHub : public QObject {
 public:
     using Listen = std::function<void(const JobEvent&)>;
 
-    /// \param service  must outlive it; the results of jobs that end are taken out of its memory
-    explicit JobHub(service::StudioService& service);
+    /// Of jobs that are there already it knows their state. \param service  must outlive it
+    /// \param forgetResults  the results of jobs that end are taken out of the service's memory; only on its own thread
+    JobHub(service::StudioService& service, bool forgetResults);
     ~JobHub() override;
 
     /// Calls `listen` for the events after `after` and from then on for each as it happens, one at a time, in order;
-    /// from this call and from the service's thread, so it must not wait. Ends when the handle is dropped.
+    /// from this call and from the hub's thread, so it must not wait. Ends when the handle is dropped.
     [[nodiscard]] std::shared_ptr<void> listen(jobs::JobId job, std::uint64_t after, Listen listen);
 
     /// Calls `ended` with the event that ends the job, now where it has ended; as listen() calls. Dropped with the hub.
@@ -77,6 +78,7 @@ private:
     void beat();
 
     service::StudioService& m_service;
+    const bool m_forgetsResults;
     QTimer m_beat;
     Listen m_observer;
     std::recursive_mutex m_mutex; ///< guards all below; held while listeners are called, so that they hear in order

@@ -179,7 +179,8 @@ Response progressiveStream(Context& context, const Submitted& job, const std::st
     all->stream->whenOver([handle, all, id = job.id] {
         if (all->options.cancelWithReader && !all->hasEnded && all->stream->isAbandoned())
             QMetaObject::invokeMethod(
-                &all->context.service, [&context = all->context, id] { context.service.cancel(id); },
+                &all->context.service,
+                all->context.gate.guarded([&service = all->context.service, id] { service.cancel(id); }),
                 Qt::QueuedConnection);
     });
     return streamResponse(all->stream, kNdjson);

@@ -36,7 +36,8 @@ Result<double> wholeNumber(const Json& value, const std::string& name, double le
     const double number = value.is_number() ? value.get<double>() : NAN;
     if (number >= least && number <= most && number == std::floor(number))
         return number;
-    return Error { ErrorCode::InvalidInput, fmt::format("{}: a whole number from {:.0f} to {:.0f} is needed", name, least, most) };
+    return Error { ErrorCode::InvalidInput,
+                   fmt::format("{}: a whole number from {:.0f} to {:.0f} is needed", name, least, most) };
 }
 
 /// As the schema says: numbers as numbers, which forms cannot do.

@@ -34,7 +34,12 @@ Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::pat
 std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
                                          const std::filesystem::path& dataFolder)
 {
-    auto cache = openCache(dataFolder);
+    return cachingRunner(std::move(inner), engines, openCache(dataFolder));
+}
+
+std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
+                                         const Result<std::shared_ptr<cache::ResultCache>>& cache)
+{
     if (cache)
         return std::make_shared<CachingRunner>(std::move(inner), engines, *cache);
     log(LogLevel::Warning, "cache", "going on without a cache: " + cache.error().message);

@@ -21,6 +21,9 @@ Result<std::shared_ptr<library::Library>> openLibrary(const std::filesystem::pat
 /// \param engines  must outlive it
 std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
                                          const std::filesystem::path& dataFolder);
+/// The same with a cache that is open, or could not be opened.
+std::shared_ptr<JobRunner> cachingRunner(std::shared_ptr<JobRunner> inner, const engine::Registry& engines,
+                                         const Result<std::shared_ptr<cache::ResultCache>>& cache);
 
 /// This machine's memory as a budget, with what past jobs taught. \param bytes  0: what is free
 std::shared_ptr<MemoryPlanner> openMemory(const std::filesystem::path& dataFolder, std::uint64_t bytes);

@@ -83,6 +83,7 @@ public:
     std::optional<jobs::JobId> find(const std::string& uid) const;
     /// Returns once all that was decided before is durable, or failed to be. Not from the GUI thread.
     void waitUntilKept();
+    bool hasAdopted() const { return m_hasAdopted; } ///< adopted() was told at least once
     /// Takes the stages and the subject of a job that ended out of memory; the library has them. For programs that go
     /// on for long and look at results there.
     void forgetResults(jobs::JobId id);
@@ -167,6 +168,7 @@ private:
     QTimer m_adopting;
     std::atomic<bool> m_closing { false };
     std::atomic<bool> m_adopted { false }; ///< earlier jobs were read
+    std::atomic<bool> m_hasAdopted { false }; ///< and taken over
     mutable std::mutex m_mutex; ///< guards all below; never held while calling out
     std::map<jobs::JobId, Record> m_records;
     jobs::JobQueue m_queue;

@@ -169,6 +169,7 @@ void StudioService::onAdopted(const std::vector<library::JobRecord>& jobs)
     for (const jobs::JobSnapshot& job : changed)
         Q_EMIT jobChanged(job);
     Q_EMIT orderChanged();
+    m_hasAdopted = true;
     Q_EMIT adopted();
     startMore();
 }

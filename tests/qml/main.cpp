@@ -28,11 +28,23 @@ public:
     }
 };
 
+/// A service that is there at once and answers nobody.
+class QuickHost : public orfeas::viewmodels::ServiceHost {
+public:
+    void start(std::uint16_t port, std::function<void(orfeas::Result<Started>)> told) override
+    {
+        told(Started { "http://127.0.0.1:" + std::to_string(port) + "/", "secret" });
+    }
+    void stop(std::function<void()> told) override { told(); }
+};
+
 /// A studio whose jobs do what their names say (tests/support/scripted_runner.h), for the tests of its window.
 class ScriptedStudio : public QObject {
     Q_OBJECT
 
 public:
+    ScriptedStudio() { m_studio.service()->setHost(std::make_unique<QuickHost>(), QStringLiteral("/data/token")); }
+
     orfeas::viewmodels::Studio& studio() { return m_studio; }
 
     /// Submits a job and selects it. \return its id

@@ -64,6 +64,30 @@ WindowCase {
         tryVerify(() => named("Memory") !== null);
         key(Qt.Key_F9, Qt.NoModifier);
     }
+    function test_otherProgramsAreAnsweredOnceThatIsSwitchedOn() {
+        open("Other programs");
+        compare(Studio.service.state, "off");
+        verify(!named("Copy token").enabled);
+        press("Answer other programs");
+        tryCompare(Studio.service, "state", "on");
+        tryVerify(() => named("On: answers programs of this computer that have the token.") !== null);
+        verify(named("Copy address").enabled);
+        const port = named("Port");
+        mouseClick(port, port.width / 2, port.height / 2);
+        key(Qt.Key_A, Qt.ControlModifier);
+        type("9000");
+        key(Qt.Key_Return, Qt.NoModifier);
+        tryCompare(Studio.service, "address", "http://127.0.0.1:9000/");
+        key(Qt.Key_A, Qt.ControlModifier);
+        type("1"); // is no port
+        key(Qt.Key_Return, Qt.NoModifier);
+        key(Qt.Key_Tab, Qt.NoModifier);
+        tryCompare(port, "text", "9000");
+        compare(Studio.settings.servicePort, 9000);
+        press("Answer other programs");
+        tryCompare(Studio.service, "state", "off");
+        close();
+    }
     function test_theLanguageChangesWhileItRuns() {
         if (!Studio.language.codes.includes("de"))
             skip("no translations in this build");
@@ -79,7 +103,7 @@ WindowCase {
     }
     function test_everyControlOfTheSheetHasAName() {
         open("Window");
-        for (const page of ["Window", "Models to come", "Memory", "Storage", "Networks", "Mouse", "Keys"]) {
+        for (const page of ["Window", "Models to come", "Memory", "Storage", "Networks", "Other programs", "Mouse", "Keys"]) {
             press(page);
             walk(window.contentItem.parent, item => {
                 if (item.focusPolicy !== undefined && item.focusPolicy & Qt.TabFocus)

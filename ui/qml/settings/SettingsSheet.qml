@@ -14,8 +14,8 @@ Sheet {
     readonly property var pages: [
         { name: "look", text: qsTr("Window") }, { name: "making", text: qsTr("Models to come") },
         { name: "memory", text: qsTr("Memory") }, { name: "storage", text: qsTr("Storage") },
-        { name: "models", text: qsTr("Networks") }, { name: "mouse", text: qsTr("Mouse") },
-        { name: "keys", text: qsTr("Keys") }
+        { name: "models", text: qsTr("Networks") }, { name: "service", text: qsTr("Other programs") },
+        { name: "mouse", text: qsTr("Mouse") }, { name: "keys", text: qsTr("Keys") }
     ]
 
     function show(page: string) {
@@ -102,6 +102,7 @@ Sheet {
             ModelsPage {
                 current: root.visible && list.currentIndex === 4
             }
+            ServicePage { }
             MousePage { }
             KeysPage {
                 commands: root.commands
