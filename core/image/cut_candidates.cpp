@@ -137,16 +137,29 @@ double busyness(const cv::Mat& lab8)
     return std::sqrt(0.16 * spread[0] * spread[0] + spread[1] * spread[1] + spread[2] * spread[2]);
 }
 
+/// What both cuts start from.
+struct Start {
+    cv::Mat map; ///< saliency
+    double threshold = 0;
+    cv::Mat lab8;
+};
+
+Start startOf(const cv::Mat& rgba)
+{
+    Start start;
+    start.map = saliency(toLab(rgba));
+    start.threshold = std::max(0.02, otsuThreshold(start.map));
+    cv::Mat rgb;
+    cv::cvtColor(rgba, rgb, cv::COLOR_RGBA2RGB);
+    cv::cvtColor(rgb, start.lab8, cv::COLOR_RGB2Lab);
+    return start;
+}
+
 } // namespace
 
 BestCut bestCut(const cv::Mat& rgba, const JobContext& context)
 {
-    const cv::Mat map = saliency(toLab(rgba));
-    const double threshold = std::max(0.02, otsuThreshold(map));
-    cv::Mat rgb;
-    cv::cvtColor(rgba, rgb, cv::COLOR_RGBA2RGB);
-    cv::Mat lab8;
-    cv::cvtColor(rgb, lab8, cv::COLOR_RGB2Lab);
+    const auto [map, threshold, lab8] = startOf(rgba);
     Candidate first = cutFrom(lab8, salientSeeds(map, threshold), context);
     if (first.separation > kClearSeparation && !context.stopRequested())
         return { first.mask, overlap(first.mask, map > threshold) < kLeastSalient };
@@ -158,6 +171,15 @@ BestCut bestCut(const cv::Mat& rgba, const JobContext& context)
              best.separation < kLeastSeparation || overlap(cuts[0].mask, cuts[1].mask) < kLeastAgreement
                  || overlap(best.mask, map > threshold) < kLeastSalient
                  || (busyness(lab8) > kBusy && best.separation < kBusySeparation) };
+}
+
+cv::Mat otherCut(const cv::Mat& rgba, const JobContext& context)
+{
+    const auto [map, threshold, lab8] = startOf(rgba);
+    const Candidate first = cutFrom(lab8, salientSeeds(map, threshold), context);
+    const Candidate second = cutFrom(lab8, innerSeeds(map.size()), context);
+    const bool firstIsKept = first.separation > kClearSeparation || first.score >= second.score;
+    return context.stopRequested() ? cv::Mat() : (firstIsKept ? second : first).mask;
 }
 
 } // namespace orfeas::image

@@ -18,6 +18,8 @@ struct BestCut {
 /// \source Rother et al. 2004; the choice by histogram distance after Kailath 1967
 /// \thread any; polls `context` between cuts, each about 50 to 80 ms at 152 x 152
 BestCut bestCut(const cv::Mat& rgba, const JobContext& context);
+/// Of the same two cuts the one that bestCut() does not keep, CV_8UC1; empty: a stop was asked for.
+cv::Mat otherCut(const cv::Mat& rgba, const JobContext& context);
 
 /// Corrects a cut at a larger size by the colours near each place: adds thin parts that hang on the subject and
 /// differ from the background beside them, removes gaps that look like it.

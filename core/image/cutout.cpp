@@ -95,6 +95,19 @@ Result<void> applyFound(FoundMatte& found, Cutout& cutout)
     return {};
 }
 
+Result<void> applyGiven(const Matte& matte, Cutout& cutout)
+{
+    if (matte.width != cutout.image.width || matte.height != cutout.image.height)
+        return Error { ErrorCode::InvalidInput,
+                       fmt::format("the matte was made for {} x {} px and the picture has {} x {} px by now; mend the "
+                                   "matte again",
+                                   matte.width, matte.height, cutout.image.width, cutout.image.height) };
+    cutout.source = MatteSource::Given;
+    for (std::size_t i = 0; i < matte.alpha.size(); ++i)
+        cutout.image.pixels[i].a = matte.alpha[i];
+    return {};
+}
+
 Result<void> findAndApply(const JobContext& context, Cutout& cutout)
 {
     auto found = findMatte(context, cutout);
@@ -123,11 +136,14 @@ Result<void> finish(int longest, const JobContext& context, Cutout& cutout)
 
 std::string_view matteSourceName(MatteSource source) noexcept
 {
-    constexpr std::array<std::string_view, 3> kNames { "alpha", "flat background", "grabcut" };
+    constexpr std::array<std::string_view, 4> kNames { "alpha", "flat background", "grabcut", "given" };
     return kNames[static_cast<std::size_t>(source)];
 }
 
-Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
+namespace {
+
+/// \param given  null: the picture's own alpha, or what is found
+Result<Cutout> cutOut(const Picture& picture, const Matte* given, const JobContext& context)
 {
     if (auto go = context.checkpoint(); !go)
         return go.error();
@@ -139,7 +155,11 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
         if (!work)
             return work.error();
         Cutout cutout { std::move(*work), MatteSource::Alpha, {} };
-        auto done = picture.hasMatte ? Result<void>() : findAndApply(context, cutout);
+        auto done = Result<void>();
+        if (given != nullptr)
+            done = applyGiven(*given, cutout);
+        else if (!picture.hasMatte)
+            done = findAndApply(context, cutout);
         if (!done)
             return done.error();
         if (done = finish(longest, context, cutout); !done)
@@ -150,6 +170,27 @@ Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
     } catch (const cv::Exception& e) {
         return Error { e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,
                        fmt::format("cutting the subject out failed: {}", e.what()) };
+    }
+}
+
+} // namespace
+
+Result<Cutout> cutOut(const Picture& picture, const JobContext& context)
+{
+    return cutOut(picture, nullptr, context);
+}
+
+Result<Cutout> cutOut(const Picture& picture, const Matte& matte, const JobContext& context)
+{
+    return cutOut(picture, &matte, context);
+}
+
+Result<Image> workingImage(const Picture& picture, const JobContext& context)
+{
+    try {
+        return reduced(picture.image, kEnoughSide, context);
+    } catch (const std::bad_alloc&) {
+        return Error { ErrorCode::OutOfMemory, "the picture needs more memory; scale it down" };
     }
 }
 

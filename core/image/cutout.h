@@ -15,8 +15,8 @@ namespace orfeas::image {
 inline constexpr int kEnoughSide = 2000;
 
 /// How the matte was found.
-enum class MatteSource : std::uint8_t { Alpha, FlatBackground, GrabCut };
-std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "flat background", "grabcut"
+enum class MatteSource : std::uint8_t { Alpha, FlatBackground, GrabCut, Given };
+std::string_view matteSourceName(MatteSource source) noexcept; ///< "alpha", "flat background", "grabcut", "given"
 
 /// The subject cut out of its picture: same size as the picture, or scaled down to kEnoughSide; alpha is the matte,
 /// anti-aliased; colours under partly covered pixels are the subject's own (background removed), and continue a few
@@ -32,5 +32,12 @@ struct Cutout {
 /// \error NoSubject  nothing stands out, or everything does
 /// \thread any; polls `context` at least every 50 ms
 Result<Cutout> cutOut(const Picture& picture, const JobContext& context);
+
+/// The same with a matte that somebody chose. \param matte  of the size of workingImage()
+/// \error InvalidInput  it has another size
+Result<Cutout> cutOut(const Picture& picture, const Matte& matte, const JobContext& context);
+
+/// The pixels that are cut out: the picture's own, or scaled down to kEnoughSide. \error Cancelled, OutOfMemory
+Result<Image> workingImage(const Picture& picture, const JobContext& context);
 
 } // namespace orfeas::image

@@ -22,6 +22,16 @@ cv::Mat scaledTo(const cv::Mat& rgba, int longest)
     return small;
 }
 
+/// A matte at full size from a small cut, along the edges of the picture.
+cv::Mat refined(const cv::Mat& rgba, const cv::Mat& middle, const cv::Mat& small, const JobContext& context)
+{
+    cv::Mat cut;
+    cv::resize(small, cut, middle.size(), 0, 0, cv::INTER_LINEAR);
+    cut = cut >= kHalf;
+    cut = refineLocally(toLab(middle), cut);
+    return context.stopRequested() ? cv::Mat() : guidedUpsample(rgba, cut, context);
+}
+
 } // namespace
 
 FoundMatte variedMatte(const Image& image, const JobContext& context)
@@ -33,12 +43,19 @@ FoundMatte variedMatte(const Image& image, const JobContext& context)
     if (best.mask.empty() || context.stopRequested())
         return found;
     found.unsure = best.unsure;
-    cv::Mat cut;
-    cv::resize(best.mask, cut, middle.size(), 0, 0, cv::INTER_LINEAR);
-    cut = cut >= kHalf;
-    cut = refineLocally(toLab(middle), cut);
-    if (!context.stopRequested())
-        found.alpha = guidedUpsample(rgba, cut, context);
+    found.alpha = refined(rgba, middle, best.mask, context);
+    return found;
+}
+
+FoundMatte otherVariedMatte(const Image& image, const JobContext& context)
+{
+    const cv::Mat rgba = asMat(image);
+    const cv::Mat middle = scaledTo(rgba, kRefineSide);
+    const cv::Mat other = otherCut(scaledTo(middle, kCutSide), context);
+    FoundMatte found;
+    if (other.empty() || cv::countNonZero(other) == 0 || context.stopRequested())
+        return found;
+    found.alpha = refined(rgba, middle, other, context);
     return found;
 }
 

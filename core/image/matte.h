@@ -33,6 +33,8 @@ std::optional<FoundMatte> flatMatte(const Image& image, const JobContext& contex
 /// The subject in front of anything. \source Rother et al. 2004 (GrabCut); He et al. 2013 (guided filter)
 /// An empty matte: nothing found, or a stop was asked for.
 FoundMatte variedMatte(const Image& image, const JobContext& context);
+/// The same from the cut that variedMatte() puts aside.
+FoundMatte otherVariedMatte(const Image& image, const JobContext& context);
 
 /// How much each pixel stands out from what touches the border, CV_32FC1 in [0, 1].
 /// \param lab  CV_32FC3, small (it is walked six times)  \source Zhang et al. 2015, minimum barrier distance
