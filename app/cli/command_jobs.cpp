@@ -142,7 +142,7 @@ Result<void> cancel(Library& library, JobRecord job)
 Result<void> retry(Library& library, JobRecord job)
 {
     const bool elsewhere = !jobs::isTerminal(job.state) && library.isAlive(job);
-    if (!jobs::canMove(job.state, jobs::JobState::Queued) || elsewhere)
+    if (jobs::isUnderWay(job.state) || !jobs::canMove(job.state, jobs::JobState::Queued) || elsewhere)
         return Error { ErrorCode::InvalidInput,
                        fmt::format("{}: is {}; only what failed, was cancelled or interrupted is tried again", job.id,
                                    stateName(job.state)) };

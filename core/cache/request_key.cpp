@@ -57,6 +57,9 @@ RequestKeys requestKeys(const jobs::Request& request, const PictureDigests& pict
     for (const engine::View view : engine::kViews) {
         if (const auto& picture = pictures[static_cast<std::size_t>(view)])
             subject += fmt::format("{} {}\n", viewName(view), picture->hex());
+        // a line of its own: without one, keys are what they were before mattes could be given
+        if (const jobs::MatteRef& matte = request.mattes[static_cast<std::size_t>(view)]; !matte.empty())
+            subject += fmt::format("{} matte {}\n", viewName(view), quoted(matte.digest));
     }
     subject += fmt::format("frame {}\n", bits(request.frameRatio));
     RequestKeys keys;

@@ -35,12 +35,12 @@ using PictureDigests = std::array<std::optional<Digest>, engine::kViews.size()>;
 ///
 /// | name | adds |
 /// |---|---|
-/// | subject | result version, pictures, frameRatio |
+/// | subject | result version, pictures, what their given mattes hold, frameRatio |
 /// | field | engine (id, version with the precision, weights), engineOptions |
 /// | stage | stage, cells a side, vertex colours or most triangles and texture side |
 /// | request | the names of all stages up to `until` |
 ///
-/// Not in any: name, paths, the name of a model, priority, `after`, formats and folders of export.
+/// Not in any: name, paths, the name of a model, priority, `after`, `hold`, formats and folders of export.
 struct RequestKeys {
     Digest subject;
     Digest field;

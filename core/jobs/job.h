@@ -18,9 +18,22 @@ namespace orfeas::jobs {
 
 using JobId = std::uint64_t; ///< 1, 2, ... in order of submission; 0 is none
 
+/// Where a job waits for the artist's word (service::StudioService::goOn).
+enum class Hold : std::uint8_t { Never, BeforeStart, AfterPreview };
+
+/// A matte that was chosen or mended, in a file (image/matte_file.h).
+struct MatteRef {
+    std::filesystem::path path; ///< empty: none, the subject is cut out by itself
+    std::string digest; ///< image::matteDigest(), hexadecimal: what the file must hold
+
+    bool empty() const { return path.empty(); }
+    bool operator==(const MatteRef&) const = default;
+};
+
 /// What the artist asked for. All that changes the result is in here.
 struct Request {
     std::array<std::filesystem::path, 4> pictures; ///< indexed by engine::View; front must be set, empty: no such view
+    std::array<MatteRef, 4> mattes; ///< of these pictures
     std::string name; ///< shown and used for files; empty: the front picture's stem
     std::string engine; ///< id; empty: the registry's first
     engine::EngineOptions engineOptions;
@@ -34,6 +47,7 @@ struct Request {
     bool paintEveryStage = false; ///< texture earlier stages too, for those who keep them as files
     std::optional<Stage> after; ///< stages up to this one are there already and are not made again
     int priority = 0; ///< higher starts first
+    Hold hold = Hold::Never;
 
     const std::filesystem::path& front() const { return pictures[0]; }
     std::string displayName() const { return name.empty() ? front().stem().string() : name; }
@@ -65,6 +79,7 @@ struct JobSnapshot {
     std::string uid; ///< the same at every start of the program, for jobs that are kept
     Request request;
     JobState state = JobState::Queued;
+    bool held = false; ///< Queued, and does not start before StudioService::goOn()
     std::optional<Stage> reached; ///< last stage that exists
     std::string step; ///< what runs now: "decode", "cut out", "shape", "preview", ..., "texture"
     double stepFraction = 0; ///< 0..1 of that step; below 0: length not known

@@ -24,7 +24,8 @@ constexpr bool isTerminal(JobState state) noexcept
 }
 
 /// The only legal moves. A failed or cancelled job is queued again by a retry; a done one never changes. Interrupted is
-/// what ran when the program ended: it starts again by itself, or waits for a retry when that happened too often.
+/// what ran when the program ended: it starts again by itself, or waits for a retry when that happened too often. What
+/// runs is queued again when it is held after its preview (Request::hold).
 constexpr bool canMove(JobState from, JobState to) noexcept
 {
     switch (from) {
@@ -34,8 +35,8 @@ constexpr bool canMove(JobState from, JobState to) noexcept
         return to == JobState::Running || to == JobState::Failed || to == JobState::Cancelled
             || to == JobState::Interrupted;
     case JobState::Running:
-        return to == JobState::WaitingForMemory || to == JobState::Done || to == JobState::Failed
-            || to == JobState::Cancelled || to == JobState::Interrupted;
+        return to == JobState::WaitingForMemory || to == JobState::Queued || to == JobState::Done
+            || to == JobState::Failed || to == JobState::Cancelled || to == JobState::Interrupted;
     case JobState::Interrupted:
         return to == JobState::Queued || to == JobState::Running || to == JobState::Cancelled;
     case JobState::Failed:

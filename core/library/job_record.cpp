@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <functional>
 #include <map>
@@ -10,6 +12,8 @@
 namespace orfeas::library {
 
 namespace {
+
+constexpr std::array<std::string_view, 3> kHolds { "never", "start", "preview" }; ///< by jobs::Hold
 
 std::string escaped(std::string_view text)
 {
@@ -104,15 +108,23 @@ std::string textOf(const jobs::Request& request)
         if (!path.empty())
             text += line(viewName(view), path.string());
     }
+    for (const engine::View view : engine::kViews) {
+        const jobs::MatteRef& matte = request.mattes[static_cast<std::size_t>(view)];
+        if (matte.empty())
+            continue;
+        text += line(fmt::format("{}_matte", viewName(view)), matte.path.string());
+        text += line(fmt::format("{}_matte_sha256", viewName(view)), matte.digest);
+    }
     text += line("name", request.name);
     text += line("engine", request.engine);
     text += line("model", request.model);
     text += line("precision", request.precision);
     text += fmt::format("relief={}\nthickness={}\nseed={}\nresolution={}\nuntil={}\nframe={}\ntriangles={}\n"
-                        "texture={}\npaint_every_stage={}\npriority={}\n",
+                        "texture={}\npaint_every_stage={}\npriority={}\nhold={}\n",
                         request.engineOptions.relief, request.engineOptions.thickness, request.engineOptions.seed,
                         request.resolution, stageName(request.until), request.frameRatio, request.triangles,
-                        request.textureSide, int { request.paintEveryStage }, request.priority);
+                        request.textureSide, int { request.paintEveryStage }, request.priority,
+                        kHolds[static_cast<std::size_t>(request.hold)]);
     return text;
 }
 
@@ -124,6 +136,11 @@ jobs::Request requestFromText(std::string_view text)
         std::string path;
         take(values, std::string(viewName(view)).c_str(), path);
         request.pictures[static_cast<std::size_t>(view)] = path;
+        std::string matte;
+        take(values, fmt::format("{}_matte", viewName(view)).c_str(), matte);
+        request.mattes[static_cast<std::size_t>(view)].path = matte;
+        take(values, fmt::format("{}_matte_sha256", viewName(view)).c_str(),
+             request.mattes[static_cast<std::size_t>(view)].digest);
     }
     take(values, "name", request.name);
     take(values, "engine", request.engine);
@@ -143,6 +160,10 @@ jobs::Request requestFromText(std::string_view text)
     take(values, "paint_every_stage", paint);
     request.paintEveryStage = paint != 0;
     take(values, "priority", request.priority);
+    std::string hold;
+    take(values, "hold", hold);
+    const auto* const known = std::find(kHolds.begin(), kHolds.end(), hold);
+    request.hold = known == kHolds.end() ? jobs::Hold::Never : static_cast<jobs::Hold>(known - kHolds.begin());
     return request;
 }
 

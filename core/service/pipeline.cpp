@@ -5,6 +5,7 @@
 #include "core/image/cutout.h"
 #include "core/image/decode.h"
 #include "core/image/frame.h"
+#include "core/image/matte_file.h"
 #include "core/mesh/attributes.h"
 #include "core/mesh/box_atlas.h"
 #include "core/mesh/simplify.h"
@@ -152,7 +153,7 @@ private:
         for (const std::string& note : picture->notes)
             warn(note);
         m_context.report("cut out", 0, 0);
-        auto cutout = image::cutOut(*picture, m_context);
+        auto cutout = cutOut(view, *picture);
         if (!cutout)
             return named(path, cutout.error());
         for (const std::string& warning : cutout->warnings)
@@ -166,6 +167,17 @@ private:
             m_events.subject(std::make_shared<const image::Image>(subject->image));
         views.views[static_cast<std::size_t>(view)] = std::move(*subject);
         return {};
+    }
+
+    Result<image::Cutout> cutOut(engine::View view, const image::Picture& picture) const
+    {
+        const jobs::MatteRef& given = m_request.mattes[static_cast<std::size_t>(view)];
+        if (given.empty())
+            return image::cutOut(picture, m_context);
+        const auto matte = image::loadMatte(given.path, given.digest, m_context);
+        if (!matte)
+            return matte.error();
+        return image::cutOut(picture, *matte, m_context);
     }
 
     static Error named(const std::filesystem::path& path, Error error)

@@ -62,7 +62,9 @@ jobs::JobId StudioService::submit(jobs::Request request, std::string uid)
         const std::scoped_lock lock(m_mutex);
         job.id = ++m_lastId;
         job.request = std::move(request);
-        m_queue.push(job.id, job.request.priority);
+        job.held = isHeldAt(job.request, {});
+        if (!job.held)
+            m_queue.push(job.id, job.request.priority);
         job.uid = uid.empty() ? library::newUid() : std::move(uid);
         Record& record = m_records[job.id];
         record.job = job;
@@ -99,6 +101,7 @@ bool StudioService::cancel(jobs::JobId id)
         if (jobs::isUnderWay(record.job.state))
             record.job.seconds = secondsSince(record.started);
         record.job.state = jobs::JobState::Cancelled;
+        record.job.held = false;
         record.job.remainingSeconds = 0;
         record.job.waitsFor.clear();
         record.kept.ended = library::nowMs();
@@ -119,13 +122,16 @@ bool StudioService::retry(jobs::JobId id)
     {
         const std::scoped_lock lock(m_mutex);
         const auto place = m_records.find(id);
-        if (place == m_records.end() || !jobs::canMove(place->second.job.state, jobs::JobState::Queued))
+        if (place == m_records.end() || jobs::isUnderWay(place->second.job.state)
+            || !jobs::canMove(place->second.job.state, jobs::JobState::Queued))
             return false;
         jobs::JobSnapshot fresh;
         fresh.id = id;
         Record& record = place->second;
         fresh.uid = record.job.uid;
         fresh.request = record.job.request;
+        if (fresh.request.hold == jobs::Hold::BeforeStart)
+            fresh.request.hold = jobs::Hold::Never; // that it starts is what is asked for
         library::JobRecord kept = std::move(record.kept);
         const bool resumes = m_keeper && record.job.reached.has_value();
         record = Record {};
@@ -141,6 +147,55 @@ bool StudioService::retry(jobs::JobId id)
     tell(*changed);
     Q_EMIT orderChanged();
     startMore();
+    return true;
+}
+
+bool StudioService::isHeldAt(const jobs::Request& request, std::optional<Stage> reached)
+{
+    return request.hold == jobs::Hold::BeforeStart
+        || (request.hold == jobs::Hold::AfterPreview && reached && *reached < request.until);
+}
+
+bool StudioService::goOn(jobs::JobId id)
+{
+    jobs::JobSnapshot changed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto place = m_records.find(id);
+        if (place == m_records.end() || !place->second.job.held)
+            return false;
+        Record& record = place->second;
+        record.job.held = false;
+        record.job.request.hold = jobs::Hold::Never;
+        record.stop = {}; // that of the run that was held is used up
+        record.resumes = m_keeper && record.job.reached.has_value();
+        record.kept.place = ++m_lastPlace;
+        keep(record);
+        m_queue.push(id, record.job.request.priority);
+        changed = record.job;
+    }
+    tell(std::move(changed));
+    Q_EMIT orderChanged();
+    startMore();
+    return true;
+}
+
+bool StudioService::amend(jobs::JobId id, jobs::Request request)
+{
+    jobs::JobSnapshot changed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto place = m_records.find(id);
+        if (place == m_records.end() || place->second.job.state != jobs::JobState::Queued || place->second.job.reached)
+            return false;
+        Record& record = place->second;
+        request.hold = record.job.request.hold;
+        request.priority = record.job.request.priority;
+        record.job.request = std::move(request);
+        keep(record);
+        changed = record.job;
+    }
+    tell(std::move(changed));
     return true;
 }
 

@@ -58,6 +58,11 @@ public:
     bool cancel(jobs::JobId id);
     /// Queues a failed or cancelled job again. \return false when it is neither
     bool retry(jobs::JobId id);
+    /// Lets a held job (JobSnapshot::held) start, or go on after the stages it has; it is held no more.
+    /// \return false when it is not held
+    bool goOn(jobs::JobId id);
+    /// Asks otherwise of a job that has not begun; it keeps its place. \return false when it has begun, or is not there
+    bool amend(jobs::JobId id, jobs::Request request);
     /// Place 0 starts next. \return false when it does not wait
     bool move(jobs::JobId id, std::size_t place);
     /// Forgets a job that neither waits nor runs, and its results. \return false when it does
@@ -146,6 +151,7 @@ private:
     void tell(jobs::JobSnapshot job);
     static double secondsSince(Clock::time_point start);
     static std::string kindOf(const jobs::Request& request);
+    static bool isHeldAt(const jobs::Request& request, std::optional<Stage> reached);
 
     // studio_service_keeping.cpp; those that say so want m_mutex held
     static library::JobRecord keptRecord(const Record& record);

@@ -156,8 +156,9 @@ void StudioService::onAdopted(const std::vector<library::JobRecord>& jobs)
             const bool waits = !jobs::isTerminal(kept.state) && !setAside;
             if (waits)
                 record.job.state = jobs::JobState::Queued;
+            record.job.held = waits && isHeldAt(kept.request, kept.reached);
             (known == m_records.end() ? added : changed).push_back(record.job);
-            if (!waits)
+            if (!waits || record.job.held)
                 continue;
             // in the order they came, whatever their priorities once were
             m_queue.push(id, INT_MIN);

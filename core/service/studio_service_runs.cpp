@@ -159,6 +159,12 @@ void StudioService::tellStage(Run run, const StageResultPtr& shared)
         if (!shared->standIn) {
             record->job.reached = shared->stage;
             record->job.fraction = record->plan.advance(shared->stage, record->job.request.until, {});
+            if (isHeldAt(record->job.request, shared->stage)) {
+                record->job.held = true;
+                record->job.state = jobs::JobState::Queued;
+                record->job.remainingSeconds = -1;
+                record->stop.request_stop(); // winds down; what it would tell counts no more
+            }
             keep(*record);
         }
         job = record->job;

@@ -59,6 +59,30 @@ class TestRequestKey : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGivenMatteIsAnotherSubject()
+    {
+        const auto with = [](const char* path, const char* digest) {
+            return changed([=](jobs::Request& r) { r.mattes[0] = { path, digest }; });
+        };
+        const RequestKeys plain = keysOf(request());
+        const RequestKeys mended = with("/data/a.png", "aa");
+        QVERIFY(mended.subject != plain.subject);
+        QVERIFY(mended.field != plain.field);
+        for (const Stage stage : kStages)
+            QVERIFY(mended.stages[at(stage)] != plain.stages[at(stage)]);
+        QVERIFY(with("/data/b.png", "bb").subject != mended.subject);
+        QVERIFY(with("/elsewhere/a.png", "aa").request == mended.request); // what it holds counts, not where
+        // that of another view is another one
+        const RequestKeys back = changed([](jobs::Request& r) { r.mattes[1] = { "/data/a.png", "aa" }; });
+        QVERIFY(back.subject != mended.subject && back.subject != plain.subject);
+    }
+
+    void whereAJobWaitsIsNoPartOfIt()
+    {
+        QVERIFY(changed([](jobs::Request& r) { r.hold = jobs::Hold::AfterPreview; }).request
+                == keysOf(request()).request);
+    }
+
     /// Computed with Python's hashlib from the texts in request_key.cpp: no machine, compiler or locale may give
     /// another.
     static void theKeyIsTheSameOnEveryMachine()

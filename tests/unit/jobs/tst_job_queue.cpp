@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(canMove(JobState::Failed, JobState::Queued));
         QVERIFY(canMove(JobState::Cancelled, JobState::Queued));
         QVERIFY(!canMove(JobState::Done, JobState::Queued));
-        QVERIFY(!canMove(JobState::Running, JobState::Queued));
+        QVERIFY(canMove(JobState::Running, JobState::Queued)); // held after its preview
+        QVERIFY(!canMove(JobState::WaitingForMemory, JobState::Queued));
         QVERIFY(!canMove(JobState::Done, JobState::Failed));
     }
 };

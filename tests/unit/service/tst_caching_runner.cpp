@@ -1,4 +1,6 @@
 #include "core/asset/packed_mesh.h"
+#include "core/image/matte_edit.h"
+#include "core/image/matte_file.h"
 #include "core/service/caching_runner.h"
 #include "core/service/local_runner.h"
 #include "tests/support/counting_engine.h"
@@ -8,6 +10,7 @@
 #include <QImage>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 #include <thread>
 
@@ -132,6 +135,36 @@ private Q_SLOTS:
         QCOMPARE(counters().hits, 2U);
         QCOMPARE(counters().misses, 1U);
         QVERIFY(counters().secondsSaved > 0);
+    }
+
+    void aMendedMatteIsNeverTakenForTheAutomaticOne()
+    {
+        const Told plain = run(request());
+        QVERIFY(plain.outcome);
+        image::Matte half { 128, 128, std::vector<std::uint8_t>(128 * 128, 0) };
+        for (int y = 30; y < 64; ++y)
+            std::fill_n(&half.at(10, y), 60, std::uint8_t { 255 });
+        const auto path = image::saveMatte(half, place("mattes"));
+        QVERIFY(path);
+        jobs::Request mended = request();
+        mended.mattes[0] = { *path, image::matteDigest(half).hex() };
+        const Told first = run(mended);
+        QVERIFY(first.outcome);
+        QVERIFY(first.meshes != plain.meshes);
+        QCOMPARE(m_engine.asked.load(), 2);
+        QVERIFY(first.meshes == fresh(mended).meshes); // the third that is asked
+        reopen();
+        QVERIFY(run(request()).meshes == plain.meshes);
+        QVERIFY(run(mended).meshes == first.meshes);
+        QCOMPARE(m_engine.asked.load(), 3);
+        QVERIFY(std::none_of(first.warnings.begin(), first.warnings.end(),
+                             [](const std::string& text) { return text.find("left edge") != std::string::npos; }));
+
+        // the file holds something else than it was asked with: nothing is made of it
+        mended.mattes[0].digest = image::matteDigest(image::grown(half, 2)).hex();
+        const Told refused = run(mended);
+        QCOMPARE(refused.outcome.error().code, ErrorCode::InvalidInput);
+        QVERIFY(refused.meshes.empty());
     }
 
     void anotherFileOfTheSamePixelsIsTheSamePicture()
