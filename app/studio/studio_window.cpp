@@ -34,7 +34,7 @@ void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, 
         [&, queued] {
             const auto all = service.snapshots();
             const bool ended = *queued && std::none_of(all.begin(), all.end(), [](const jobs::JobSnapshot& job) {
-                return job.state == jobs::JobState::Queued || jobs::isUnderWay(job.state);
+                return (job.state == jobs::JobState::Queued && !job.held) || jobs::isUnderWay(job.state);
             });
             const auto newest = service.bestResult(selection.jobId());
             if (ended && (!newest || newest->mesh == selection.display()->shown()))

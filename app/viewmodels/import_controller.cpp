@@ -138,6 +138,8 @@ void ImportController::again(int job)
     jobs::Request request = m_settings.request();
     request.pictures = earlier->request.pictures;
     request.name = earlier->request.name;
+    request.mattes = earlier->request.mattes;
+    request.frameRatio = earlier->request.frameRatio;
     Q_EMIT added(static_cast<int>(m_service.submit(std::move(request))), 1);
 }
 
@@ -176,6 +178,7 @@ void ImportController::submit(const std::vector<std::filesystem::path>& pictures
         jobs::Request request = m_settings.request();
         request.pictures = set.pictures;
         request.name = set.name;
+        request.hold = m_settings.hold();
         const jobs::JobId id = m_service.submit(std::move(request));
         first = first == 0 ? id : first;
         ++count;

@@ -36,7 +36,7 @@ public:
     /// Queues the picture or the files on the clipboard. \return false when it holds neither
     Q_INVOKABLE bool paste();
 
-    /// Queues the pictures of `job` once more, with the settings as they are now.
+    /// Queues the pictures of `job` once more, with its mattes and the settings as they are now.
     Q_INVOKABLE void again(int job);
 
 Q_SIGNALS:

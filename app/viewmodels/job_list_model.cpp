@@ -11,7 +11,8 @@ namespace orfeas::viewmodels {
 
 namespace {
 
-constexpr int kEndedPlace = 1'000'000; ///< after every waiting job
+constexpr int kHeldPlace = 500'000; ///< after every waiting job
+constexpr int kEndedPlace = 1'000'000; ///< after those that wait for the artist
 
 QString detailOf(const jobs::JobSnapshot& job)
 {
@@ -58,6 +59,8 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
     case NameRole:
     case Qt::DisplayRole:
         return QString::fromStdString(job.request.displayName());
+    case HeldRole:
+        return job.held;
     case StateRole:
         return row.removed ? QStringLiteral("removed") : QString::fromUtf8(jobs::stateName(job.state).data());
     case StageRole:
@@ -84,10 +87,12 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
-    return { { JobIdRole, "jobId" },    { NameRole, "name" },           { StateRole, "jobState" },
-             { StageRole, "stage" },    { FractionRole, "fraction" },   { StatusRole, "status" },
-             { DetailRole, "detail" },  { ThumbnailRole, "thumbnail" }, { PlaceRole, "place" },
-             { CreatedRole, "created" } };
+    return { { JobIdRole, "jobId" },       { NameRole, "name" },
+             { StateRole, "jobState" },    { StageRole, "stage" },
+             { FractionRole, "fraction" }, { StatusRole, "status" },
+             { DetailRole, "detail" },     { ThumbnailRole, "thumbnail" },
+             { PlaceRole, "place" },       { CreatedRole, "created" },
+             { HeldRole, "held" } };
 }
 
 bool JobListModel::paused() const
@@ -127,6 +132,11 @@ void JobListModel::cancelAllBut(int id)
 void JobListModel::retry(int id)
 {
     m_service.retry(id);
+}
+
+void JobListModel::goOn(int id)
+{
+    m_service.goOn(id);
 }
 
 void JobListModel::remove(int id)
@@ -244,9 +254,9 @@ void JobListModel::apply(const jobs::JobSnapshot& job)
         return;
     Row& old = m_rows[static_cast<std::size_t>(row)];
     QList<int> roles { FractionRole, StatusRole };
-    const bool moved = old.job.state != job.state;
+    const bool moved = old.job.state != job.state || old.job.held != job.held;
     if (moved)
-        roles << StateRole << PlaceRole << DetailRole;
+        roles << StateRole << HeldRole << PlaceRole << DetailRole;
     if (old.job.warnings.size() != job.warnings.size())
         roles << DetailRole;
     if (old.job.reached != job.reached)
@@ -313,6 +323,12 @@ int JobListModel::countOf(jobs::JobState state) const
         std::count_if(m_rows.begin(), m_rows.end(), [state](const Row& row) { return row.job.state == state; }));
 }
 
+int JobListModel::heldCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.job.held && !row.removed; }));
+}
+
 int JobListModel::placeOf(const Row& row)
 {
     switch (row.job.state) {
@@ -320,7 +336,7 @@ int JobListModel::placeOf(const Row& row)
     case jobs::JobState::Running:
         return 0;
     case jobs::JobState::Queued:
-        return std::max(1, row.waitingPlace);
+        return row.job.held ? kHeldPlace : std::max(1, row.waitingPlace);
     default:
         return kEndedPlace;
     }

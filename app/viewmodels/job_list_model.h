@@ -19,6 +19,7 @@ class JobListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int runningCount READ runningCount NOTIFY countsChanged)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY countsChanged)
+    Q_PROPERTY(int heldCount READ heldCount NOTIFY countsChanged)
     Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY pausedChanged)
 
 public:
@@ -33,6 +34,7 @@ public:
         ThumbnailRole, ///< QString: URL of a small picture
         PlaceRole, ///< int: running 0, waiting 1.. in starting order, then what has ended
         CreatedRole, ///< qint64: ms since 1970
+        HeldRole, ///< bool: it waits for the artist's word
         SearchRole, ///< QString, lower case: all that a search looks through, the day as 2026-11-28 included
     };
 
@@ -44,7 +46,8 @@ public:
 
     int count() const { return rowCount(); }
     int runningCount() const { return countOf(jobs::JobState::Running) + countOf(jobs::JobState::WaitingForMemory); }
-    int waitingCount() const { return countOf(jobs::JobState::Queued); }
+    int waitingCount() const { return countOf(jobs::JobState::Queued) - heldCount(); }
+    int heldCount() const; ///< that wait for the artist's word
     bool paused() const;
     void setPaused(bool paused);
 
@@ -52,6 +55,8 @@ public:
     Q_INVOKABLE void cancelAll();
     Q_INVOKABLE void cancelAllBut(int id);
     Q_INVOKABLE void retry(int id);
+    /// Lets one go on that waits for the artist's word.
+    Q_INVOKABLE void goOn(int id);
     /// Takes an ended job off the lists. It and its results are there for another kUndoMs, for undoRemove().
     Q_INVOKABLE void remove(int id);
     /// Brings back what was removed and can be. \return false: nothing

@@ -21,14 +21,22 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
                const engine::Registry* engines, const std::filesystem::path& dataFolder, QObject* parent)
     : QObject(parent), m_service(service), m_registry(engines), m_settings(settingsFile), m_jobs(service),
       m_queue(m_jobs, JobFilterModel::Part::Queue), m_library(m_jobs, JobFilterModel::Part::Library),
-      m_selection(service), m_importer(service, m_settings), m_exporter(service, m_settings),
-      m_session(service, m_selection, sessionFile), m_plan(m_settings, engines, dataFolder), m_storage(dataFolder),
-      m_models(m_settings), m_memory(service.memory()), m_events(service, m_memory),
-      m_steps(service, m_selection, m_session), m_comparison(service, m_selection)
+      m_selection(service), m_importer(service, m_settings), m_desk(service, m_settings), m_sheet(service),
+      m_exporter(service, m_settings), m_session(service, m_selection, sessionFile),
+      m_plan(m_settings, engines, dataFolder), m_storage(dataFolder), m_models(m_settings), m_memory(service.memory()),
+      m_events(service, m_memory), m_steps(service, m_selection, m_session), m_comparison(service, m_selection)
 {
     refreshEngines();
     // What was just brought in is what the artist wants to see.
     connect(&m_importer, &ImportController::added, &m_selection, &JobSelection::select);
+    connect(&m_importer, &ImportController::added, &m_desk, [this](int first, int count) {
+        const auto job = m_service.snapshot(static_cast<jobs::JobId>(first));
+        if (job && job->held && !job->reached && !m_desk.active())
+            m_desk.open(first);
+        else if (job && job->request.hold == jobs::Hold::AfterPreview && count > 1 && !m_desk.active())
+            m_sheet.setActive(true);
+    });
+    connect(&m_desk, &MatteDesk::accepted, &m_selection, &JobSelection::select);
     connect(&m_jobs, &JobListModel::removed, this, [this](int id) {
         if (id == m_selection.jobId())
             m_selection.select(0);
@@ -54,6 +62,8 @@ Studio::Studio(service::StudioService& service, const QString& settingsFile, con
         m_selection.retranslate();
         m_steps.retranslate();
         m_serviceSwitch.retranslate();
+        m_desk.retranslate();
+        m_sheet.retranslate();
         Q_EMIT m_exporter.retranslated();
         Q_EMIT m_comparison.changed();
     });

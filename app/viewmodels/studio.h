@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/viewmodels/comparison.h"
+#include "app/viewmodels/contact_sheet.h"
 #include "app/viewmodels/event_log.h"
 #include "app/viewmodels/export_controller.h"
 #include "app/viewmodels/import_controller.h"
@@ -8,6 +9,7 @@
 #include "app/viewmodels/job_list_model.h"
 #include "app/viewmodels/job_selection.h"
 #include "app/viewmodels/language.h"
+#include "app/viewmodels/matte_desk.h"
 #include "app/viewmodels/memory_monitor.h"
 #include "app/viewmodels/mesh_steps.h"
 #include "app/viewmodels/model_shelf.h"
@@ -37,6 +39,8 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::JobFilterModel* library READ library CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::JobSelection* selection READ selection CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ImportController* importer READ importer CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::ContactSheet* sheet READ sheet CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::MatteDesk* desk READ desk CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ExportController* exporter READ exporter CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSettings* settings READ settings CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSession* session READ session CONSTANT)
@@ -78,6 +82,8 @@ public:
     JobFilterModel* library() { return &m_library; }
     JobSelection* selection() { return &m_selection; }
     ImportController* importer() { return &m_importer; }
+    ContactSheet* sheet() { return &m_sheet; }
+    MatteDesk* desk() { return &m_desk; }
     ExportController* exporter() { return &m_exporter; }
     StudioSettings* settings() { return &m_settings; }
     StudioSession* session() { return &m_session; }
@@ -107,6 +113,8 @@ private:
     JobFilterModel m_library;
     JobSelection m_selection;
     ImportController m_importer;
+    MatteDesk m_desk;
+    ContactSheet m_sheet;
     ExportController m_exporter;
     StudioSession m_session;
     PlanPreview m_plan;

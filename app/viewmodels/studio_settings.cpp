@@ -26,6 +26,7 @@ constexpr auto kRelief = "shape/relief";
 constexpr auto kThickness = "shape/thickness";
 constexpr auto kTriangles = "shape/triangles";
 constexpr auto kTextureSide = "shape/textureSide";
+constexpr auto kWaitFor = "shape/waitFor";
 constexpr auto kPrecision = "memory/precision";
 constexpr auto kMemoryGiB = "memory/gib";
 constexpr auto kJobsAtOnce = "memory/jobsAtOnce";
@@ -151,6 +152,19 @@ int StudioSettings::triangles() const
 int StudioSettings::textureSide() const
 {
     return oneOf(m_store.value(kTextureSide), std::array { 512, 1024, 2048, 4096 }, jobs::Request {}.textureSide);
+}
+
+QString StudioSettings::waitFor() const
+{
+    return oneOf(m_store.value(kWaitFor), std::array { "nothing", "matte", "preview" });
+}
+
+jobs::Hold StudioSettings::hold() const
+{
+    const QString what = waitFor();
+    return what == QLatin1String("matte")  ? jobs::Hold::BeforeStart
+        : what == QLatin1String("preview") ? jobs::Hold::AfterPreview
+                                           : jobs::Hold::Never;
 }
 
 QString StudioSettings::precision() const
@@ -291,6 +305,11 @@ void StudioSettings::setTriangles(int most)
 void StudioSettings::setTextureSide(int side)
 {
     set(kTextureSide, textureSide(), side);
+}
+
+void StudioSettings::setWaitFor(const QString& what)
+{
+    set(kWaitFor, waitFor(), what);
 }
 
 void StudioSettings::setPrecision(const QString& precision)

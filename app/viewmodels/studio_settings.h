@@ -31,6 +31,7 @@ class StudioSettings : public QObject {
     Q_PROPERTY(double thickness READ thickness WRITE setThickness NOTIFY changed)
     Q_PROPERTY(int triangles READ triangles WRITE setTriangles NOTIFY changed)
     Q_PROPERTY(int textureSide READ textureSide WRITE setTextureSide NOTIFY changed)
+    Q_PROPERTY(QString waitFor READ waitFor WRITE setWaitFor NOTIFY changed)
     Q_PROPERTY(QString precision READ precision WRITE setPrecision NOTIFY changed)
     Q_PROPERTY(double memoryGiB READ memoryGiB WRITE setMemoryGiB NOTIFY changed)
     Q_PROPERTY(int jobsAtOnce READ jobsAtOnce WRITE setJobsAtOnce NOTIFY changed)
@@ -59,6 +60,8 @@ public:
     double thickness() const; ///< [0.2, 3]
     int triangles() const; ///< at most; 0: all that were extracted
     int textureSide() const; ///< px: 512, 1024, 2048 or 4096
+    QString waitFor() const; ///< what new pictures wait for: "nothing", "matte" or "preview"
+    jobs::Hold hold() const; ///< the same
     QString precision() const; ///< jobs::Request::precision
     double memoryGiB() const; ///< that jobs may hold; 0: what is free
     std::uint64_t memoryBytes() const; ///< the same
@@ -82,6 +85,7 @@ public:
     void setThickness(double thickness);
     void setTriangles(int most);
     void setTextureSide(int side);
+    void setWaitFor(const QString& what);
     void setPrecision(const QString& precision);
     void setMemoryGiB(double gib);
     void setJobsAtOnce(int most);

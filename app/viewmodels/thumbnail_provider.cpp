@@ -1,5 +1,6 @@
 #include "app/viewmodels/thumbnail_provider.h"
 
+#include "app/viewmodels/mesh_portrait.h"
 #include "core/image/decode.h"
 #include "core/image/encode.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr auto kSubject = "subject/";
 constexpr auto kPicture = "picture/";
+constexpr auto kPreview = "preview/"; ///< ID/DEGREES
 constexpr int kDefaultSide = 96; ///< px, when the view names no size
 
 QImage toQImage(const image::Image& source)
@@ -83,6 +85,11 @@ QString ThumbnailProvider::subjectUrl(jobs::JobId id)
     return QStringLiteral("image://%1/%2%3").arg(QLatin1String(kName), QLatin1String(kSubject)).arg(id);
 }
 
+QString ThumbnailProvider::previewUrl(jobs::JobId id, int degrees)
+{
+    return QStringLiteral("image://%1/%2%3/%4").arg(QLatin1String(kName), QLatin1String(kPreview)).arg(id).arg(degrees);
+}
+
 QString ThumbnailProvider::pictureUrl(const std::filesystem::path& path)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(path.string()));
@@ -103,6 +110,13 @@ QQuickImageResponse* ThumbnailProvider::requestImageResponse(const QString& id, 
         load = [this, job, wanted] {
             const auto subject = m_service.loadSubject(job);
             return subject ? toQImage(image::thumbnail(*subject, wanted)) : QImage();
+        };
+    } else if (id.startsWith(QLatin1String(kPreview))) {
+        const QStringList parts = id.mid(static_cast<int>(std::strlen(kPreview))).split(QLatin1Char('/'));
+        priority = 1;
+        load = [this, job = parts.value(0).toULongLong(), degrees = parts.value(1).toInt(), wanted] {
+            const auto result = m_service.result(job, Stage::Preview);
+            return result ? meshPortrait(*result->mesh, degrees, wanted) : QImage();
         };
     } else {
         const QByteArray encoded = id.mid(static_cast<int>(std::strlen(kPicture))).toLatin1();

@@ -22,6 +22,8 @@ public:
     ~ThumbnailProvider() override;
 
     static QString subjectUrl(jobs::JobId id);
+    /// The voxels of a job (meshPortrait()), while its result is in memory.
+    static QString previewUrl(jobs::JobId id, int degrees);
     static QString pictureUrl(const std::filesystem::path& path);
 
     QQuickImageResponse* requestImageResponse(const QString& id, const QSize& requestedSize) override;

@@ -105,6 +105,9 @@ QString statusText(const jobs::JobSnapshot& job)
 {
     switch (job.state) {
     case jobs::JobState::Queued:
+        if (job.held)
+            return job.reached ? words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waits to be sorted"))
+                               : words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waits for its matte"));
         return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waiting"));
     case jobs::JobState::WaitingForMemory:
         return words(QT_TRANSLATE_NOOP("orfeas::viewmodels", "Waiting for memory"));

@@ -118,6 +118,24 @@ private Q_SLOTS:
         QCOMPARE(names(queue), (QStringList { "wait", "a", "c", "b" }));
     }
 
+    void whatIsHeldComesAfterWhatWaitsAndIsNotCountedAsWaiting()
+    {
+        JobFilterModel queue(m_studio->model, JobFilterModel::Part::Queue);
+        m_studio->submit("wait");
+        jobs::Request held = tests::named("held");
+        held.hold = jobs::Hold::BeforeStart;
+        const auto id = m_studio->service.submit(held);
+        m_studio->submit("b");
+        QTRY_COMPARE(names(queue), (QStringList { "wait", "b", "held" }));
+        QCOMPARE(m_studio->model.heldCount(), 1);
+        QCOMPARE(m_studio->model.waitingCount(), 1);
+        QVERIFY(value(1, JobListModel::HeldRole).toBool());
+        m_studio->model.goOn(static_cast<int>(id));
+        QTRY_COMPARE(m_studio->model.heldCount(), 0);
+        QCOMPARE(m_studio->model.waitingCount(), 2);
+        QVERIFY(!value(1, JobListModel::HeldRole).toBool());
+    }
+
     void progressChangesOnlyItsOwnRoles()
     {
         m_studio->submit("wait");
