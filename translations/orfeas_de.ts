@@ -296,6 +296,18 @@
             <source>Compare with another result</source>
             <translation>Mit einem anderen Ergebnis vergleichen</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Freisteller ausbessern</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>Neue Bilder nach Vorschau sortieren</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>Wartende Freisteller ansehen</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Words to find this model by</source>
             <translation>Wörter, unter denen dieses Modell zu finden ist</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Freisteller ausbessern</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>Aktion suchen</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>Alle wie am Anfang</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>Tasten aller Aktionen</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>Aktion suchen, um ihre Tasten zu ändern</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,245 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>Das Bild, dunkel, wo es weggelassen wird; V wechselt durch alle drei</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>Freigestellt</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>Nur das Motiv, vor Karos</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Freisteller</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>Der Freisteller selbst: Weiß bleibt, Schwarz fällt weg</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>Das ganze Bild zeigen; das Rad holt näher, die mittlere Taste verschiebt</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>Jedes Pixel des Bildes als eines des Bildschirms zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>Freisteller zur Auswahl</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>Freisteller: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>%1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>Das Motiv wird gesucht …</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Dieses Bild kann nicht gezeigt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>Werkzeuge des Freistelltischs</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Freisteller</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>Von selbst hebt sich nichts ab: Übermalen Sie das Motiv.</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>Malen, was zum Motiv gehört (B); die rechte Taste radiert</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Radieren</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>Malen, was wegfällt (E); die rechte Taste behält</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>Pinselgröße</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>Durchmesser in Bildpixeln ([ und ] oder Umschalt und Rad)</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Härte</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>Wie scharf der Pinsel endet</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Rand</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Weiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>Den ganzen Rand %n Pixel nach außen rücken</numerusform>
+                <numerusform>Den ganzen Rand %n Pixel nach außen rücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>Engen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>Den ganzen Rand %n Pixel nach innen rücken</numerusform>
+                <numerusform>Den ganzen Rand %n Pixel nach innen rücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>Weicher</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>Den Rand weicher machen</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Rahmen</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>Motiv im Rahmen</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>Wie viel von der Seite des Rahmens das Motiv einnimmt; Netze haben mit etwa 85 % gelernt</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>Mit diesem Freisteller neu machen</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>Modell machen</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>Noch ein Modell mit diesem Freisteller, Rahmen und den jetzigen Einstellungen machen</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>Mit diesem Freisteller und Rahmen weitermachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>Bild mit seinem Freisteller</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>Pfeiltasten bewegen den Pinsel, mit Umschalt malen sie; die Leertaste malt, wo er ist; eckige Klammern ändern seine Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>Freistelltisch</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>Freisteller von %1</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>%n weiteres Bild wartet auf seinen Freisteller</numerusform>
+                <numerusform>%n weitere Bilder warten auf ihren Freisteller</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>Die letzte Änderung des Freistellers zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>Die Änderung des Freistellers wiederholen</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>Den Freistelltisch verlassen; Ausgebessertes bleibt</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1545,28 @@
             <source>Nothing is waiting.</source>
             <translation>Nichts wartet.</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>%n Vorschau sortieren</numerusform>
+                <numerusform>%n Vorschauen sortieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>Sagen, welche der neuen Bilder Modelle werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>%n Freisteller ansehen</numerusform>
+                <numerusform>%n Freisteller ansehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>Die Freisteller der neuen Bilder sehen, bevor sie Modelle werden</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1320,6 +1597,10 @@
         <message>
             <source>Stop all jobs but %1</source>
             <translation>Alle Aufträge außer %1 anhalten</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Mit %1 weitermachen</translation>
         </message>
     </context>
     <context>
@@ -1559,12 +1840,134 @@
             <source>%1 has no weights yet</source>
             <translation>%1 hat noch keine Gewichte</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>Neue Bilder</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>Gleich los</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>Neue Bilder werden ohne Rückfrage Modelle</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>Freisteller</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>Jedes neue Bild wartet, bis sein Freisteller angesehen wurde</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>Neue Bilder bekommen ihre Voxel und warten dann, bis sie sortiert sind</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>Vorschauen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>Neue Bilder sortieren</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>Welche gehen weiter?</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>%1 von %2 Vorschauen sind da</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>%n Vorschau</numerusform>
+                <numerusform>%n Vorschauen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>Alle Vorschauen nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>Alle Vorschauen nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>Rest annehmen</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>Alle nicht markierten Vorschauen annehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>%n Modell machen</numerusform>
+                <numerusform>%n Modelle machen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>%n Bild weglassen</numerusform>
+                <numerusform>%n Bilder weglassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>Angenommene gehen weiter, abgelehnte werden gestoppt; was nicht markiert ist, wartet weiter</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>Später sortieren; Markierungen bleiben</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>Pfeiltasten wandern  ·  Enter oder A nimmt an  ·  X oder R lehnt ab  ·  Leertaste wechselt  ·  , und . drehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>nicht markiert</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1: drücken nimmt an, noch einmal lehnt ab</translation>
         </message>
     </context>
     <context>
@@ -2173,6 +2576,102 @@ Sie dürfen verschoben werden, solange das Studio zu ist: dann ORFEAS_DATA_DIR a
             <source>the middle of its base</source>
             <translation>der Mitte des Bodens</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>Ausgebessert</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>Eigener</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>Schnitt 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>Schnitt 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>Der Freisteller, den dieser Auftrag hat</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>Was das Bild selbst durchsichtig lässt</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>Alles, was sich von einem gleichmäßigen Hintergrund abhebt</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>Der wahrscheinlichere von zwei Schnitten nach Farbe</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>Der andere Schnitt nach Farbe, von anderem Anfang</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>Vom Motiv ist nichts übrig: Malen Sie es hinein.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>Das Motiv reicht an den Bildrand (%1): Dort wird das Modell flach abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>Der Fuß breitet sich grau aus: Ist es ein Schatten oder der Boden, radieren Sie ihn weg.</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>Der Fuß ist breiter als das, was auf ihm steht: Ist es eine Grundplatte, radieren Sie sie weg.</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>Das Motiv ist klein im Bild: Schneiden Sie es enger zu.</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>Um das Motiv ist fast kein Platz mehr: Netze haben mit etwas gelernt.</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>Dieser Umriss ist geraten: Sehen Sie ihn durch.</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>Ein möglicher Schatten wurde weggelassen: Sehen Sie sich den Fuß an.</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>Wartet aufs Sortieren</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>Wartet auf seinen Freisteller</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2276,6 +2775,29 @@ Sie dürfen verschoben werden, solange das Studio zu ist: dann ORFEAS_DATA_DIR a
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>Das Bild konnte nicht behalten werden: Der Datenordner des Studios ist schreibgeschützt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>Vorne</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Hinten</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>Der Freisteller konnte nicht gespeichert werden. %1</translation>
         </message>
     </context>
     <context>

@@ -296,6 +296,18 @@
             <source>Full screen</source>
             <translation>Πλήρης οθόνη</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Διόρθωση της μάσκας</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>Διαλογή νέων εικόνων από τις προεπισκοπήσεις</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>Προβολή των μασκών που περιμένουν</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Shape</source>
             <translation>Σχήμα</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Διόρθωση της μάσκας</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>Εύρεση ενέργειας</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>Όλα όπως στην αρχή</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>Πλήκτρα όλων των ενεργειών</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>Εύρεση ενέργειας για αλλαγή των πλήκτρων της</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,245 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>Προβολή</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Εικόνα</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>Η εικόνα, σκοτεινή όπου παραλείπεται· το V εναλλάσσει τις τρεις</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>Αποκομμένο</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>Μόνο το θέμα, μπροστά σε τετράγωνα</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Μάσκα</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>Η ίδια η μάσκα: το λευκό μένει, το μαύρο παραλείπεται</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Προσαρμογή</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>Ολόκληρη η εικόνα· ο τροχός πλησιάζει, το μεσαίο κουμπί μετακινεί</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>Κάθε εικονοστοιχείο της εικόνας ως ένα της οθόνης</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>Μάσκες για επιλογή</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>Μάσκα: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>%1;</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>Αναζήτηση του θέματος…</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Αυτή η εικόνα δεν μπορεί να εμφανιστεί.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>Εργαλεία του πάγκου μασκών</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Μάσκα</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>Τίποτα δεν ξεχωρίζει από μόνο του: ζωγραφίστε πάνω στο θέμα.</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Πινέλο</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Κράτα</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>Ζωγραφίστε ό,τι ανήκει στο θέμα (B)· το δεξί κουμπί σβήνει</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Σβήσε</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>Ζωγραφίστε ό,τι παραλείπεται (E)· το δεξί κουμπί κρατά</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>Μέγεθος πινέλου</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>Διάμετρος σε εικονοστοιχεία ([ και ], ή Shift και τροχός)</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Σκληρότητα</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>Πόσο απότομα τελειώνει το πινέλο</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Άκρη</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Μεγάλωσε</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>Όλη η άκρη %n εικονοστοιχείο προς τα έξω</numerusform>
+                <numerusform>Όλη η άκρη %n εικονοστοιχεία προς τα έξω</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>Μίκρυνε</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>Όλη η άκρη %n εικονοστοιχείο προς τα μέσα</numerusform>
+                <numerusform>Όλη η άκρη %n εικονοστοιχεία προς τα μέσα</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>Απάλυνε</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>Πιο απαλή άκρη</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Κάδρο</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>Θέμα στο κάδρο του</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>Πόσο από την πλευρά του κάδρου πιάνει το θέμα· τα δίκτυα έμαθαν με περίπου 85 %</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>Ξανά με αυτή τη μάσκα</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>Φτιάξε το μοντέλο</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>Ακόμη ένα μοντέλο με αυτή τη μάσκα, το κάδρο και τις τωρινές ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>Συνέχεια με αυτή τη μάσκα και το κάδρο</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>Εικόνα με τη μάσκα της</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>Τα βέλη κινούν το πινέλο, με Shift ζωγραφίζουν· το Διάστημα ζωγραφίζει επιτόπου· οι αγκύλες αλλάζουν το μέγεθος</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>Πάγκος μασκών</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>Μάσκα: %1</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Εικόνα</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>%n ακόμη εικόνα περιμένει τη μάσκα της</numerusform>
+                <numerusform>%n ακόμη εικόνες περιμένουν τη μάσκα τους</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>Αναίρεση της τελευταίας αλλαγής της μάσκας</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>Επανάληψη της αλλαγής της μάσκας</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>Έξοδος από τον πάγκο· οι διορθώσεις μένουν</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1545,28 @@
             <source>Nothing is waiting.</source>
             <translation>Τίποτα δεν περιμένει.</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>Διαλογή %n προεπισκόπησης</numerusform>
+                <numerusform>Διαλογή %n προεπισκοπήσεων</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>Ποιες από τις νέες εικόνες θα γίνουν μοντέλα</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>Προβολή %n μάσκας</numerusform>
+                <numerusform>Προβολή %n μασκών</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>Οι μάσκες των νέων εικόνων πριν γίνουν μοντέλα</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1320,6 +1597,10 @@
         <message>
             <source>Remove %1 from the list</source>
             <translation>Αφαίρεση του %1 από τη λίστα</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Συνέχεια με %1</translation>
         </message>
     </context>
     <context>
@@ -1559,12 +1840,134 @@
             <source>%1 has no weights yet</source>
             <translation>Το %1 δεν έχει ακόμη βάρη</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>Νέες εικόνες</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>Αμέσως</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>Οι νέες εικόνες γίνονται μοντέλα χωρίς ερώτηση</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>Μάσκα</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>Κάθε νέα εικόνα περιμένει να δείτε τη μάσκα της</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>Διαλογή</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>Οι νέες εικόνες παίρνουν τα voxel τους και περιμένουν τη διαλογή</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>Κλείσιμο</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>Προεπισκοπήσεις</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>Διαλογή νέων εικόνων</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>Ποιες συνεχίζουν;</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>Έτοιμες %1 από %2 προεπισκοπήσεις</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>%n προεπισκόπηση</numerusform>
+                <numerusform>%n προεπισκοπήσεις</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>Στροφή όλων προς τα αριστερά</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>Στροφή όλων προς τα δεξιά</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>Αποδοχή των υπολοίπων</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>Αποδοχή όσων δεν σημειώθηκαν</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>Φτιάξε %n μοντέλο</numerusform>
+                <numerusform>Φτιάξε %n μοντέλα</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>Άφησε %n εικόνα</numerusform>
+                <numerusform>Άφησε %n εικόνες</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>Όσα έγιναν δεκτά συνεχίζουν, όσα απορρίφθηκαν σταματούν· τα άλλα περιμένουν</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>Διαλογή αργότερα· τα σημάδια μένουν</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>Βέλη: μετακίνηση  ·  Enter ή A: αποδοχή  ·  X ή R: απόρριψη  ·  Διάστημα: αλλαγή  ·  , και .: στροφή</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>δεκτό</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>απορρίφθηκε</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>χωρίς σημάδι</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1: πατήστε για αποδοχή, ξανά για απόρριψη</translation>
         </message>
     </context>
     <context>
@@ -2173,6 +2576,102 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>Διορθωμένη</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>Δική της</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>Φόντο</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>Κοπή 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>Κοπή 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>Η μάσκα που έχει αυτή η εργασία</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>Ό,τι η ίδια η εικόνα αφήνει διαφανές</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>Ό,τι διαφέρει από ομοιόμορφο φόντο</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>Η πιθανότερη από δύο κοπές κατά χρώμα</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>Η άλλη κοπή κατά χρώμα, από άλλη αρχή</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>Δεν έμεινε τίποτα από το θέμα: ζωγραφίστε το.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>αριστερά</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>δεξιά</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>πάνω</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>κάτω</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>Το θέμα φτάνει στην άκρη της εικόνας (%1): εκεί το μοντέλο θα κοπεί επίπεδα.</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>Η βάση απλώνεται σε γκρίζο: αν είναι σκιά ή έδαφος, σβήστε την.</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>Η βάση είναι πλατύτερη από ό,τι στέκει πάνω της: αν είναι πλάκα, σβήστε την.</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>Το θέμα είναι μικρό στην εικόνα: κόψτε την πιο κοντά.</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>Σχεδόν καθόλου χώρος γύρω από το θέμα: τα δίκτυα έμαθαν με λίγο.</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>Αυτό το περίγραμμα είναι εικασία: ελέγξτε το.</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>Παραλείφθηκε πιθανή σκιά: δείτε τη βάση.</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>Περιμένει διαλογή</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>Περιμένει τη μάσκα</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2276,6 +2775,29 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>Η εικόνα δεν κρατήθηκε: ο φάκελος δεδομένων του στούντιο δεν γράφεται.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>Μπροστά</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Πίσω</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Αριστερά</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Δεξιά</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>Η μάσκα δεν μπόρεσε να αποθηκευτεί. %1</translation>
         </message>
     </context>
     <context>

@@ -296,6 +296,18 @@
             <source>Full screen</source>
             <translation>Pantalla completa</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Retocar el recorte</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>Ordenar las imágenes nuevas por su vista previa</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>Ver los recortes que esperan</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Shape</source>
             <translation>Forma</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Retocar el recorte</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>Buscar una acción</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>Todo como al principio</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>Teclas de todas las acciones</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>Buscar una acción para cambiar sus teclas</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,245 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>La imagen, oscura donde se deja fuera; V recorre las tres</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>Recortado</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>Solo el sujeto, ante un damero</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Recorte</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>El recorte en sí: lo blanco queda, lo negro se excluye</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>Mostrar toda la imagen; la rueda acerca, el botón central la mueve</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>Mostrar cada píxel de la imagen como uno de la pantalla</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>Recortes a elegir</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>Recorte: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>¿%1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>Buscando el sujeto…</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Esta imagen no se puede mostrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>Herramientas de la mesa de recorte</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Recorte</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>Nada destaca por sí solo: pinte sobre el sujeto.</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pincel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>Pintar lo que es del sujeto (B); el botón derecho borra</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>Pintar lo que se excluye (E); el botón derecho conserva</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>Tamaño del pincel</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>Diámetro, en píxeles de la imagen ([ y ], o Mayús y la rueda)</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Dureza</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>Lo nítido que termina el pincel</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Borde</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>Mover todo el borde %n píxel hacia fuera</numerusform>
+                <numerusform>Mover todo el borde %n píxeles hacia fuera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>Reducir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>Mover todo el borde %n píxel hacia dentro</numerusform>
+                <numerusform>Mover todo el borde %n píxeles hacia dentro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>Suavizar</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>Suavizar el borde</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Encuadre</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>Sujeto en su encuadre</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>Qué parte del lado del encuadre ocupa el sujeto; las redes aprendieron con un 85 % aproximadamente</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>Hacer de nuevo con este recorte</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>Hacer el modelo</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>Hacer otro modelo con este recorte, este encuadre y los ajustes de ahora</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>Seguir con este recorte y este encuadre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>Imagen con su recorte</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>Las flechas mueven el pincel, con Mayús pintan; Espacio pinta donde está; los corchetes cambian su tamaño</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>Mesa de recorte</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>Recorte de %1</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>%n imagen más espera su recorte</numerusform>
+                <numerusform>%n imágenes más esperan su recorte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>Deshacer el último retoque del recorte</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>Rehacer el retoque del recorte</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>Salir de la mesa de recorte; lo retocado se conserva</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1545,28 @@
             <source>Nothing is waiting.</source>
             <translation>No espera nada.</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>Ordenar %n vista previa</numerusform>
+                <numerusform>Ordenar %n vistas previas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>Decir cuáles de las imágenes nuevas serán modelos</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>Ver %n recorte</numerusform>
+                <numerusform>Ver %n recortes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>Ver los recortes de las imágenes nuevas antes de que sean modelos</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1320,6 +1597,10 @@
         <message>
             <source>Remove %1 from the list</source>
             <translation>Quitar %1 de la lista</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Seguir con %1</translation>
         </message>
     </context>
     <context>
@@ -1559,12 +1840,134 @@
             <source>%1 has no weights yet</source>
             <translation>%1 aún no tiene pesos</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>Imágenes nuevas</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>Directo</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>Las imágenes nuevas se hacen modelos sin preguntar</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>Recorte</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>Cada imagen nueva espera a que se vea su recorte</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>Ordenar</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>Las imágenes nuevas reciben sus vóxeles y esperan a ser ordenadas</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>Vistas previas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>Ordenar las imágenes nuevas</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>¿Cuáles siguen?</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>Hay %1 de %2 vistas previas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>%n vista previa</numerusform>
+                <numerusform>%n vistas previas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>Girar todas las vistas a la izquierda</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>Girar todas las vistas a la derecha</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>Aceptar el resto</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>Aceptar todas las vistas sin marca</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>Hacer %n modelo</numerusform>
+                <numerusform>Hacer %n modelos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>Dejar %n imagen</numerusform>
+                <numerusform>Dejar %n imágenes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>Los aceptados siguen, los rechazados se detienen; lo demás sigue esperando</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>Ordenar más tarde; las marcas se conservan</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>Flechas para moverse  ·  Intro o A acepta  ·  X o R rechaza  ·  Espacio cambia  ·  , y . giran</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>aceptado</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>sin marca</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1: pulse para aceptar, otra vez para rechazar</translation>
         </message>
     </context>
     <context>
@@ -2173,6 +2576,102 @@ Se puede mover con el estudio cerrado: pon su nuevo sitio en ORFEAS_DATA_DIR.</t
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>Retocado</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>El suyo</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>Corte 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>Corte 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>El recorte que tiene este trabajo</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>Lo que la propia imagen deja transparente</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>Todo lo que difiere de un fondo uniforme</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>El más probable de dos cortes por color</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>El otro corte por color, desde otro inicio</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>No queda nada del sujeto: píntelo.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>izquierda</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>arriba</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>abajo</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>El sujeto llega al borde de la imagen (%1): el modelo quedará cortado ahí.</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>El pie se extiende en gris: si es una sombra o el suelo, bórrelo.</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>El pie es más ancho que lo que sostiene: si es una base, bórrela.</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>El sujeto es pequeño en la imagen: recórtela más.</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>Apenas queda espacio en torno al sujeto: las redes aprendieron con algo.</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>Este contorno es una suposición: revíselo.</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>Se dejó fuera una posible sombra: mire el pie.</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>Espera ser ordenado</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>Espera su recorte</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2276,6 +2775,29 @@ Se puede mover con el estudio cerrado: pon su nuevo sitio en ORFEAS_DATA_DIR.</t
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>No se pudo guardar la imagen: no se puede escribir en la carpeta de datos del estudio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>Frente</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Detrás</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>No se pudo guardar el recorte. %1</translation>
         </message>
     </context>
     <context>

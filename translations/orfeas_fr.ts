@@ -296,6 +296,18 @@
             <source>Full screen</source>
             <translation>Plein écran</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Retoucher le détourage</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>Trier les nouvelles images par aperçu</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>Voir les détourages en attente</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Shape</source>
             <translation>Forme</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>Retoucher le détourage</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>Trouver une action</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>Tout comme au début</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>Touches de toutes les actions</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>Chercher une action pour changer ses touches</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,245 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>L’image, sombre là où elle est exclue ; V passe par les trois</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>Détouré</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>Le sujet seul, devant un damier</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Détourage</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>Le détourage lui-même : le blanc est gardé, le noir exclu</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajuster</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>Montrer toute l’image ; la molette rapproche, le bouton du milieu déplace</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>Montrer chaque pixel de l’image comme un de l’écran</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>Détourages au choix</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>Détourage : %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>%1 ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>Recherche du sujet…</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Cette image ne peut pas être montrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>Outils de la table de détourage</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Détourage</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>Rien ne ressort de soi-même : peignez sur le sujet.</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pinceau</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>Peindre ce qui appartient au sujet (B) ; le bouton droit efface</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>Peindre ce qui est exclu (E) ; le bouton droit garde</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>Taille du pinceau</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>Diamètre, en pixels de l’image ([ et ], ou Maj et molette)</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Dureté</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>Netteté du bord du pinceau</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Étendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>Pousser tout le bord de %n pixel vers l’extérieur</numerusform>
+                <numerusform>Pousser tout le bord de %n pixels vers l’extérieur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>Réduire</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>Pousser tout le bord de %n pixel vers l’intérieur</numerusform>
+                <numerusform>Pousser tout le bord de %n pixels vers l’intérieur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>Adoucir</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>Adoucir le bord</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>Sujet dans son cadre</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>Part du côté du cadre que prend le sujet ; les réseaux ont appris avec environ 85 %</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>Refaire avec ce détourage</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>Faire le modèle</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>Faire un autre modèle avec ce détourage, ce cadre et les réglages actuels</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>Continuer avec ce détourage et ce cadre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>Image et son détourage</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>Les flèches déplacent le pinceau, avec Maj elles peignent ; Espace peint sur place ; les crochets changent sa taille</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>Table de détourage</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>Détourage de %1</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>%n autre image attend son détourage</numerusform>
+                <numerusform>%n autres images attendent leur détourage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>Annuler la dernière retouche du détourage</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>Refaire la retouche du détourage</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>Quitter la table de détourage ; les retouches restent</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1545,28 @@
             <source>Nothing is waiting.</source>
             <translation>Rien n'attend.</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>Trier %n aperçu</numerusform>
+                <numerusform>Trier %n aperçus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>Dire quelles nouvelles images deviennent des modèles</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>Voir %n détourage</numerusform>
+                <numerusform>Voir %n détourages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>Voir les détourages des nouvelles images avant qu’elles deviennent des modèles</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1320,6 +1597,10 @@
         <message>
             <source>Remove %1 from the list</source>
             <translation>Retirer %1 de la liste</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Continuer avec %1</translation>
         </message>
     </context>
     <context>
@@ -1559,12 +1840,134 @@
             <source>%1 has no weights yet</source>
             <translation>%1 n'a pas encore de poids</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>Nouvelles images</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>Directement</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>Les nouvelles images deviennent des modèles sans question</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>Détourage</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>Chaque nouvelle image attend que son détourage ait été vu</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>Les nouvelles images reçoivent leurs voxels puis attendent d’être triées</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>Aperçus</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>Trier les nouvelles images</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>Lesquelles continuent ?</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>%1 aperçus sur %2 sont là</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>%n aperçu</numerusform>
+                <numerusform>%n aperçus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>Tourner tous les aperçus vers la gauche</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>Tourner tous les aperçus vers la droite</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>Accepter le reste</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>Accepter tous les aperçus non marqués</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>Faire %n modèle</numerusform>
+                <numerusform>Faire %n modèles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>Laisser %n image</numerusform>
+                <numerusform>Laisser %n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>Les acceptés continuent, les refusés s’arrêtent ; le reste attend encore</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>Trier plus tard ; les marques restent</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>Flèches pour aller  ·  Entrée ou A accepte  ·  X ou R refuse  ·  Espace change  ·  , et . tournent</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>non marqué</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1 : presser pour accepter, encore pour refuser</translation>
         </message>
     </context>
     <context>
@@ -2173,6 +2576,102 @@ Déplaçable tant que le studio est fermé : donnez le nouvel endroit à ORFEAS_
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>Retouché</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>Le sien</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>Fond</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>Coupe 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>Coupe 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>Le détourage de cette tâche</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>Ce que l’image laisse elle-même transparent</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>Tout ce qui diffère d’un fond uni</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>La plus probable de deux coupes par couleur</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>L’autre coupe par couleur, d’un autre départ</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>Il ne reste rien du sujet : peignez-le.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>gauche</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>droite</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>haut</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>bas</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>Le sujet touche le bord de l’image (%1) : le modèle y sera coupé net.</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>Le pied s’étale en gris : si c’est une ombre ou le sol, effacez-le.</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>Le pied est plus large que ce qu’il porte : si c’est un socle, effacez-le.</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>Le sujet est petit dans l’image : recadrez plus près.</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>Presque plus de place autour du sujet : les réseaux ont appris avec un peu.</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>Ce contour est supposé : suivez-le du regard.</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>Une ombre possible a été exclue : regardez le pied.</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>Attend d’être trié</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>Attend son détourage</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2276,6 +2775,29 @@ Déplaçable tant que le studio est fermé : donnez le nouvel endroit à ORFEAS_
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>L'image n'a pas pu être gardée : le dossier de données du studio n'est pas accessible en écriture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>Face</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Dos</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>Le détourage n’a pas pu être enregistré. %1</translation>
         </message>
     </context>
     <context>

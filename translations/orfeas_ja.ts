@@ -296,6 +296,18 @@
             <source>Full screen</source>
             <translation>全画面</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>マットを直す</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>新しい画像をプレビューで選別する</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>待っているマットを見る</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Shape</source>
             <translation>形</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>マットを直す</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>操作を探す</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>すべて初めのまま</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>すべての操作のキー</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>キーを変える操作を探す</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,242 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 px</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>画像。除かれる所は暗く表示。V で三つを切り替え</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>切り抜き</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>市松模様の前の被写体だけ</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>マット</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>マットそのもの。白は残り、黒は除かれる</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>画像全体を表示。ホイールで拡大、中ボタンで移動</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>画像の 1 画素を画面の 1 画素で表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>選べるマット</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>マット: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>%1？</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>被写体を探しています…</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>この画像は表示できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>マット作業台の道具</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>マット</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>自動では見つかりません。被写体を塗ってください。</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>ブラシ</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>被写体を塗る (B)。右ボタンは消す</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>消す</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>除く所を塗る (E)。右ボタンは残す</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>ブラシの大きさ</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>直径、画像の画素数 ([ と ]、または Shift とホイール)</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>硬さ</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>ブラシの縁の鋭さ</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>縁</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>広げる</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>縁全体を %n 画素外へ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>狭める</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>縁全体を %n 画素内へ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>ぼかす</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>縁を柔らかくする</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>枠</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>枠の中の被写体</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>枠の辺に占める被写体の割合。ネットワークは約 85 % で学習</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>このマットでもう一度作る</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>モデルを作る</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>このマット、枠、今の設定で別のモデルを作る</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>このマットと枠で続ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>マット付きの画像</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>矢印キーでブラシを移動、Shift を押すと塗る。スペースでその場に塗る。角括弧で大きさを変える</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>マット作業台</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>%1 のマット</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>ほかに %n 枚がマットを待っています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>マットの最後の変更を取り消す</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>マットの変更をやり直す</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>作業台を離れる。直したものは残る</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1539,26 @@
             <source>Nothing is waiting.</source>
             <translation>待っているものはありません。</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>%n 枚のプレビューを選別</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>どの新しい画像をモデルにするか決める</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>%n 枚のマットを見る</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>モデルになる前に新しい画像のマットを見る</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1317,6 +1589,10 @@
         <message>
             <source>Remove %1 from the list</source>
             <translation>%1 をリストから外す</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>%1 を続ける</translation>
         </message>
     </context>
     <context>
@@ -1555,12 +1831,131 @@
             <source>%1 has no weights yet</source>
             <translation>%1 の重みがまだありません</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>新しい画像</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>新しい画像は確認なしでモデルになる</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>マット</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>新しい画像はマットを見るまで待つ</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>選別</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>新しい画像はボクセルまで作り、選別を待つ</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>プレビュー</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>新しい画像を選別</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>どれを進めますか</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>プレビュー %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>プレビュー %n 枚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>すべてを左へ回す</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>すべてを右へ回す</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>残りを採用</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>印のないプレビューをすべて採用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>%n 個のモデルを作る</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>%n 枚を除く</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>採用は続行、却下は停止、印のないものは待機</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>後で選別する。印は残る</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>矢印で移動  ·  Enter か A で採用  ·  X か R で却下  ·  スペースで切替  ·  , と . で回転</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>却下</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>印なし</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1: 押すと採用、もう一度で却下</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2562,102 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>修正済み</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>画像自身</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>切り抜き 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>切り抜き 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>このジョブのマット</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>画像自身の透明部分</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>均一な背景と異なるすべて</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>色による二つの切り抜きのうち有力な方</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>別の出発点からの色による切り抜き</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>被写体が残っていません。塗ってください。</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>被写体が画像の端 (%1) に達しています。モデルはそこで平らに切れます。</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>足元が灰色に広がっています。影や地面なら消してください。</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>足元が上に載るものより広いです。台座なら消してください。</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>被写体が小さすぎます。もっと近くで切り取ってください。</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>被写体の周りに余白がほとんどありません。ネットワークは余白付きで学習しました。</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>この輪郭は推測です。たどって確かめてください。</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>影らしい部分を除きました。足元を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>選別待ち</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>マット待ち</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2270,6 +2761,29 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>画像を保存できません。スタジオのデータフォルダに書き込めません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>前</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>後</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>マットを保存できませんでした。%1</translation>
         </message>
     </context>
     <context>

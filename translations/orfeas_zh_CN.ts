@@ -296,6 +296,18 @@
             <source>Full screen</source>
             <translation>全屏</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>修整抠图</translation>
+        </message>
+        <message>
+            <source>Sort new pictures by their previews</source>
+            <translation>按预览挑选新图片</translation>
+        </message>
+        <message>
+            <source>Look at the mattes that wait</source>
+            <translation>查看等待中的抠图</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -574,6 +586,10 @@
             <source>Shape</source>
             <translation>形状</translation>
         </message>
+        <message>
+            <source>Mend the matte</source>
+            <translation>修整抠图</translation>
+        </message>
     </context>
     <context>
         <name>KeyRow</name>
@@ -609,10 +625,6 @@
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Find an action</source>
-            <translation>查找操作</translation>
-        </message>
-        <message>
             <source>All as at first</source>
             <translation>全部恢复</translation>
         </message>
@@ -623,6 +635,10 @@
         <message>
             <source>Keys of all actions</source>
             <translation>所有操作的快捷键</translation>
+        </message>
+        <message>
+            <source>Find an action to change its keys</source>
+            <translation>查找要更改按键的操作</translation>
         </message>
     </context>
     <context>
@@ -811,6 +827,242 @@
         <message>
             <source>%1 × %1 px</source>
             <translation>%1 × %1 像素</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteBar</name>
+        <message>
+            <source>Look</source>
+            <translation>显示方式</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>The picture, dark where it is left out; V goes through the three</source>
+            <translation>图片，被去除处变暗；按 V 在三种方式间切换</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>已抠出</translation>
+        </message>
+        <message>
+            <source>The subject alone, before squares</source>
+            <translation>仅主体，背景为方格</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>抠图</translation>
+        </message>
+        <message>
+            <source>The matte itself: white is kept, black is left out</source>
+            <translation>抠图本身：白色保留，黑色去除</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>适合</translation>
+        </message>
+        <message>
+            <source>Bring the whole picture into view; the wheel goes nearer, the middle button moves it</source>
+            <translation>显示整张图片；滚轮缩放，中键移动</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Show each pixel of the picture as one of the screen</source>
+            <translation>图片的每个像素对应屏幕的一个像素</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteChoices</name>
+        <message>
+            <source>Mattes to choose from</source>
+            <translation>可选的抠图</translation>
+        </message>
+        <message>
+            <source>Matte: %1</source>
+            <translation>抠图：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation>%1？</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteState</name>
+        <message>
+            <source>Looking for the subject…</source>
+            <translation>正在查找主体…</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>无法显示此图片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteTools</name>
+        <message>
+            <source>Tools of the matting desk</source>
+            <translation>抠图台工具</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>抠图</translation>
+        </message>
+        <message>
+            <source>Nothing stands out by itself: paint over the subject.</source>
+            <translation>没有自动找到主体：请涂抹主体。</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>画笔</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Paint what belongs to the subject (B); the right button erases</source>
+            <translation>涂抹属于主体的部分 (B)；右键擦除</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>擦除</translation>
+        </message>
+        <message>
+            <source>Paint what is left out (E); the right button keeps</source>
+            <translation>涂抹要去除的部分 (E)；右键保留</translation>
+        </message>
+        <message>
+            <source>Brush size</source>
+            <translation>画笔大小</translation>
+        </message>
+        <message>
+            <source>Across, in pixels of the picture ([ and ], or Shift and the wheel)</source>
+            <translation>直径，图片像素（[ 与 ]，或 Shift 加滚轮）</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>硬度</translation>
+        </message>
+        <message>
+            <source>How sharp the brush ends</source>
+            <translation>画笔边缘的锐利程度</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>边缘</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>扩展</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) outwards</source>
+            <translation>
+                <numerusform>将整个边缘向外移 %n 像素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>收缩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move the whole edge %n pixel(s) inwards</source>
+            <translation>
+                <numerusform>将整个边缘向内移 %n 像素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soften</source>
+            <translation>柔化</translation>
+        </message>
+        <message>
+            <source>Make the edge softer</source>
+            <translation>使边缘更柔和</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>取景框</translation>
+        </message>
+        <message>
+            <source>Subject in its frame</source>
+            <translation>主体在框中的大小</translation>
+        </message>
+        <message>
+            <source>How much of the frame's side the subject takes; networks were taught with about 85 %</source>
+            <translation>主体占取景框边长的比例；网络以约 85 % 训练</translation>
+        </message>
+        <message>
+            <source>Make again with this matte</source>
+            <translation>用此抠图重新制作</translation>
+        </message>
+        <message>
+            <source>Make the model</source>
+            <translation>制作模型</translation>
+        </message>
+        <message>
+            <source>Make another model with this matte, frame and the settings of now</source>
+            <translation>用此抠图、取景框和当前设置再制作一个模型</translation>
+        </message>
+        <message>
+            <source>Go on with this matte and frame</source>
+            <translation>用此抠图和取景框继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatteView</name>
+        <message>
+            <source>Picture with its matte</source>
+            <translation>图片及其抠图</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the brush, with Shift they paint; Space paints where it is; square brackets change its size</source>
+            <translation>方向键移动画笔，按住 Shift 则涂抹；空格键在原处涂抹；方括号改变大小</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattingDesk</name>
+        <message>
+            <source>Matting desk</source>
+            <translation>抠图台</translation>
+        </message>
+        <message>
+            <source>Matte of %1</source>
+            <translation>%1 的抠图</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more picture(s) wait for their matte</source>
+            <translation>
+                <numerusform>还有 %n 张图片等待抠图</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the last change of the matte back</source>
+            <translation>撤销对抠图的上次更改</translation>
+        </message>
+        <message>
+            <source>Make the change of the matte once more</source>
+            <translation>重做对抠图的更改</translation>
+        </message>
+        <message>
+            <source>Leave the matting desk; what was mended stays</source>
+            <translation>离开抠图台；修整会保留</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1539,26 @@
             <source>Nothing is waiting.</source>
             <translation>没有等待的任务。</translation>
         </message>
+        <message numerus="yes">
+            <source>Sort %n preview(s)</source>
+            <translation>
+                <numerusform>挑选 %n 个预览</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which of the new pictures become models</source>
+            <translation>决定哪些新图片做成模型</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n matte(s)</source>
+            <translation>
+                <numerusform>查看 %n 个抠图</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the mattes of the new pictures before they become models</source>
+            <translation>在做成模型前查看新图片的抠图</translation>
+        </message>
     </context>
     <context>
         <name>QueueRow</name>
@@ -1317,6 +1589,10 @@
         <message>
             <source>Remove %1 from the list</source>
             <translation>从列表中移除 %1</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>继续 %1</translation>
         </message>
     </context>
     <context>
@@ -1555,12 +1831,131 @@
             <source>%1 has no weights yet</source>
             <translation>%1 还没有权重</translation>
         </message>
+        <message>
+            <source>New pictures</source>
+            <translation>新图片</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>直接制作</translation>
+        </message>
+        <message>
+            <source>New pictures become models without a question</source>
+            <translation>新图片不询问直接做成模型</translation>
+        </message>
+        <message>
+            <source>Matte first</source>
+            <translation>先抠图</translation>
+        </message>
+        <message>
+            <source>Each new picture waits until its matte was looked at</source>
+            <translation>每张新图片等到抠图被查看后再制作</translation>
+        </message>
+        <message>
+            <source>Sort first</source>
+            <translation>先挑选</translation>
+        </message>
+        <message>
+            <source>New pictures get their voxels and then wait until they are sorted</source>
+            <translation>新图片先生成体素，然后等待挑选</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingGrid</name>
+        <message>
+            <source>Previews</source>
+            <translation>预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingSheet</name>
+        <message>
+            <source>Sort new pictures</source>
+            <translation>挑选新图片</translation>
+        </message>
+        <message>
+            <source>Which go on?</source>
+            <translation>哪些继续？</translation>
+        </message>
+        <message>
+            <source>%1 of %2 previews are there</source>
+            <translation>已有 %1 / %2 个预览</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preview(s)</source>
+            <translation>
+                <numerusform>%n 个预览</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn all previews to the left</source>
+            <translation>将所有预览向左转</translation>
+        </message>
+        <message>
+            <source>Turn all previews to the right</source>
+            <translation>将所有预览向右转</translation>
+        </message>
+        <message>
+            <source>Accept the rest</source>
+            <translation>接受其余</translation>
+        </message>
+        <message>
+            <source>Accept all previews that are not marked</source>
+            <translation>接受所有未标记的预览</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n model(s)</source>
+            <translation>
+                <numerusform>制作 %n 个模型</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave %n picture(s)</source>
+            <translation>
+                <numerusform>放弃 %n 张图片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accepted go on, the rejected are stopped; what is not marked waits on</source>
+            <translation>接受的继续，拒绝的停止；未标记的继续等待</translation>
+        </message>
+        <message>
+            <source>Sort later; marks stay</source>
+            <translation>稍后挑选；标记会保留</translation>
+        </message>
+        <message>
+            <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
+            <translation>方向键移动  ·  Enter 或 A 接受  ·  X 或 R 拒绝  ·  空格切换  ·  , 与 . 旋转</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingTile</name>
+        <message>
+            <source>accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>未标记</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: press to accept, once more to reject</source>
+            <translation>%1：点击接受，再次点击拒绝</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2562,102 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
             <source>%1 %2 %</source>
             <translation>%1 %2 %</translation>
         </message>
+        <message>
+            <source>Mended</source>
+            <translation>已修整</translation>
+        </message>
+        <message>
+            <source>Its own</source>
+            <translation>自带</translation>
+        </message>
+        <message>
+            <source>Backdrop</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>First cut</source>
+            <translation>抠图 1</translation>
+        </message>
+        <message>
+            <source>Other cut</source>
+            <translation>抠图 2</translation>
+        </message>
+        <message>
+            <source>The matte that this job has</source>
+            <translation>此任务已有的抠图</translation>
+        </message>
+        <message>
+            <source>What the picture itself leaves transparent</source>
+            <translation>图片自身的透明部分</translation>
+        </message>
+        <message>
+            <source>All that differs from an even background</source>
+            <translation>与均匀背景不同的一切</translation>
+        </message>
+        <message>
+            <source>The likelier of two cuts by colour</source>
+            <translation>按颜色的两种抠图中更可能的一种</translation>
+        </message>
+        <message>
+            <source>The other cut by colour, from another start</source>
+            <translation>从另一起点按颜色的抠图</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the subject: paint it in.</source>
+            <translation>主体已全部去除：请涂抹出来。</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>bottom</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>The subject reaches the picture's edge (%1): the model will be cut flat there.</source>
+            <translation>主体触及图片边缘（%1）：模型在那里会被平切。</translation>
+        </message>
+        <message>
+            <source>The foot spreads out in grey: if it is a shadow or the ground, erase it.</source>
+            <translation>底部有灰色延伸：若是阴影或地面，请擦除。</translation>
+        </message>
+        <message>
+            <source>The foot is wider than what stands on it: if it is a base plate, erase it.</source>
+            <translation>底部比其上部更宽：若是底座，请擦除。</translation>
+        </message>
+        <message>
+            <source>The subject is small in its picture: crop it closer.</source>
+            <translation>主体在图片中太小：请裁剪得更近。</translation>
+        </message>
+        <message>
+            <source>Almost no room is left round the subject: networks were taught with some.</source>
+            <translation>主体四周几乎没有留白：网络训练时留有一些。</translation>
+        </message>
+        <message>
+            <source>This outline is a guess: look along it.</source>
+            <translation>此轮廓是猜测的：请沿边检查。</translation>
+        </message>
+        <message>
+            <source>A possible shadow was left out: look at the foot.</source>
+            <translation>已去除可能的阴影：请检查底部。</translation>
+        </message>
+        <message>
+            <source>Waits to be sorted</source>
+            <translation>等待挑选</translation>
+        </message>
+        <message>
+            <source>Waits for its matte</source>
+            <translation>等待抠图</translation>
+        </message>
     </context>
     <context>
         <name>orfeas::viewmodels::Comparison</name>
@@ -2270,6 +2761,29 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>The picture could not be kept: the studio's data folder is not writable.</source>
             <translation>无法保存图片：程序的数据文件夹不可写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>orfeas::viewmodels::MatteDesk</name>
+        <message>
+            <source>Front</source>
+            <translation>前</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>The matte could not be kept. %1</source>
+            <translation>无法保存抠图。%1</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,22 @@ public:
         m_studio.selection()->select(static_cast<int>(id));
         return static_cast<int>(id);
     }
+    /// A job that waits after its preview. \return its id
+    Q_INVOKABLE int submitToSort()
+    {
+        orfeas::jobs::Request request = orfeas::tests::named("ok");
+        request.hold = orfeas::jobs::Hold::AfterPreview;
+        return static_cast<int>(m_scripted.service.submit(request));
+    }
+    /// A finished job of a real picture, selected.
+    Q_INVOKABLE int submitPicture()
+    {
+        orfeas::jobs::Request request;
+        request.pictures[0] = ORFEAS_SOURCE_DIR "/resources/examples/pear.png";
+        const auto id = m_scripted.service.submit(request);
+        m_studio.selection()->select(static_cast<int>(id));
+        return static_cast<int>(id);
+    }
     /// What a file manager does when files are dragged over the middle of `window` and let go. \return taken
     Q_INVOKABLE static bool drop(QQuickWindow* window, const QList<QUrl>& urls)
     {

@@ -63,6 +63,7 @@ ApplicationWindow {
 
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
         panels: panelLayout
+        commands: commands
         onOpenRequested: dialogs.openPictures()
         onExportRequested: dialogs.exportShown()
     }
@@ -82,6 +83,13 @@ ApplicationWindow {
     SettingsSheet {
         id: settings
 
+        parent: T.Overlay.overlay
+        commands: commands
+    }
+    SortingSheet {
+        parent: T.Overlay.overlay
+    }
+    MattingDesk {
         parent: T.Overlay.overlay
         commands: commands
     }
@@ -107,6 +115,8 @@ ApplicationWindow {
         onUndoRequested: {
             if (settings.visible)
                 Studio.settings.undo();
+            else if (Studio.desk.active)
+                Studio.desk.undo();
             else if (!Studio.jobs.undoRemove())
                 Studio.steps.undo();
         }

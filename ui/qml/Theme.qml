@@ -36,6 +36,9 @@ QtObject {
     readonly property color warn: pick("#e0b84a", "#8a6a10", "#ffe14d")
     readonly property color bad: pick("#e06c5f", "#b3392c", "#ff8a80")
     readonly property color info: pick("#6aa7d8", "#2a6a9e", "#8accff")
+    // over pictures of any colour, each with a dark line round it
+    readonly property color brushKeeps: "#8ff0b0"
+    readonly property color brushErases: "#ff8a80"
     readonly property color knob: pick("#d6d6d3", "#ffffff", "#ffffff")
     readonly property color veil: pick(Qt.rgba(0, 0, 0, 0.35), Qt.rgba(0, 0, 0, 0.18), Qt.rgba(0, 0, 0, 0.7))
 

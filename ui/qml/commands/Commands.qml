@@ -50,6 +50,7 @@ Item {
 
         Command { name: "undo"; group: root.groups.edit; title: qsTr("Undo"); standardKeys: "Ctrl+Z"; onRun: root.undoRequested() },
         Command { name: "again"; group: root.groups.edit; title: qsTr("Make the model again"); standardKeys: "Ctrl+R"; available: root.selection.hasJob; onRun: Studio.importer.again(root.selection.jobId) },
+        Command { name: "matte"; group: root.groups.edit; title: qsTr("Mend the matte"); standardKeys: "Ctrl+Shift+M"; available: root.selection.hasJob; onRun: Studio.desk.open(root.selection.jobId) },
         Command { name: "remove"; group: root.groups.edit; title: qsTr("Remove from the list"); standardKeys: "Del"; available: root.selection.hasJob; onRun: Studio.jobs.remove(root.selection.jobId) },
         Command { name: "settings"; group: root.groups.edit; title: qsTr("Settings"); standardKeys: "Ctrl+,"; onRun: root.settingsRequested("") },
         Command { name: "keys"; group: root.groups.edit; title: qsTr("Change keys"); onRun: root.settingsRequested("keys") },
@@ -62,6 +63,8 @@ Item {
         Command { name: "later"; group: root.groups.queue; title: qsTr("Start the job later"); standardKeys: "Ctrl+Shift+Down"; available: root.selection.jobState === "queued"; onRun: Studio.jobs.moveBy(root.selection.jobId, 1) },
         Command { name: "stopOthers"; group: root.groups.queue; title: qsTr("Stop all jobs but this one"); available: root.selection.hasJob; onRun: Studio.jobs.cancelAllBut(root.selection.jobId) },
         Command { name: "stopAll"; group: root.groups.queue; title: qsTr("Stop all jobs"); onRun: Studio.jobs.cancelAll() },
+        Command { name: "sort"; group: root.groups.queue; title: qsTr("Sort new pictures by their previews"); standardKeys: "Ctrl+Shift+S"; available: Studio.sheet.count > 0; onRun: Studio.sheet.active = true },
+        Command { name: "mattes"; group: root.groups.queue; title: qsTr("Look at the mattes that wait"); available: Studio.jobs.heldCount > Studio.sheet.readyCount; onRun: Studio.desk.openNext() },
         Command { name: "next"; group: root.groups.queue; title: qsTr("Next model"); standardKeys: "Ctrl+Down"; onRun: Studio.selectNeighbour(1) },
         Command { name: "previous"; group: root.groups.queue; title: qsTr("Previous model"); standardKeys: "Ctrl+Up"; onRun: Studio.selectNeighbour(-1) },
 

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property PanelLayout panels
+    required property Commands commands
     readonly property alias viewport: stage.viewport
     readonly property int leastCentre: Theme.px(380)
     // what both side panels may take together, so that the model keeps its place
@@ -74,6 +75,7 @@ Item {
         anchors { right: parent.right; top: parent.top; bottom: footEdge.top }
         width: root.panels.rightOpen ? Math.round(Theme.px(root.panels.rightWidth) * root.share) : 0
         visible: root.panels.rightOpen
+        commands: root.commands
         onExportRequested: root.exportRequested()
     }
     PanelEdge {

@@ -8,6 +8,7 @@ import Orfeas.Ui
 Rectangle {
     id: root
 
+    required property Commands commands
     signal exportRequested()
     readonly property JobSelection selection: Studio.selection
 
@@ -41,6 +42,15 @@ Rectangle {
                     source: root.selection.subjectUrl
                     Accessible.role: Accessible.Graphic
                     Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
+                }
+                CommandButton {
+                    Layout.fillWidth: true
+                    visible: root.selection.hasJob
+                    commands: root.commands
+                    name: "matte"
+                    iconName: "brush"
+                    text: qsTr("Mend the matte")
+                    outlined: true
                 }
                 TextEntry {
                     id: tags

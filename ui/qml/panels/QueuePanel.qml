@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property real most // px that the list may take
     readonly property JobListModel jobs: Studio.jobs
+    readonly property int mattes: root.jobs.heldCount - Studio.sheet.readyCount
 
     spacing: Theme.space2
 
@@ -34,6 +35,25 @@ ColumnLayout {
             explanation: qsTr("Stop all jobs")
             onClicked: root.jobs.cancelAll()
         }
+    }
+    StudioButton {
+        Layout.fillWidth: true
+        visible: Studio.sheet.readyCount > 0
+        iconName: "check"
+        text: qsTr("Sort %n preview(s)", "", Studio.sheet.readyCount)
+        explanation: qsTr("Say which of the new pictures become models")
+        keyName: "Ctrl+Shift+S"
+        outlined: true
+        onClicked: Studio.sheet.active = true
+    }
+    StudioButton {
+        Layout.fillWidth: true
+        visible: root.mattes > 0
+        iconName: "brush"
+        text: qsTr("Look at %n matte(s)", "", root.mattes)
+        explanation: qsTr("See the mattes of the new pictures before they become models")
+        outlined: true
+        onClicked: Studio.desk.openNext()
     }
     Text {
         Layout.fillWidth: true
@@ -64,6 +84,7 @@ ColumnLayout {
         displaced: move
         delegate: QueueRow {
             required property int jobId
+            required held
 
             width: ListView.view.width
             selected: jobId === Studio.selection.jobId
@@ -72,6 +93,7 @@ ColumnLayout {
             onCancelRequested: root.jobs.cancel(jobId)
             onOthersCancelRequested: root.jobs.cancelAllBut(jobId)
             onRetryRequested: root.jobs.retry(jobId)
+            onGoOnRequested: root.jobs.goOn(jobId)
             onRemoveRequested: root.jobs.remove(jobId)
             onFrontRequested: root.jobs.moveToFront(jobId)
             onPulled: scene => {

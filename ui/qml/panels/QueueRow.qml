@@ -15,6 +15,7 @@ ItemDelegate {
     required property real fraction
     required property bool selected
     required property int place // among the waiting, 1..
+    property bool held: false // it waits for the artist's word
     property bool dragging: false
     readonly property bool running: jobState === "running"
     readonly property bool waiting: jobState === "queued"
@@ -23,6 +24,7 @@ ItemDelegate {
     signal retryRequested()
     signal removeRequested()
     signal frontRequested()
+    signal goOnRequested()
     signal othersCancelRequested()
     signal pulled(point scene) // by the pointer, to where it is
     signal letGo()
@@ -54,7 +56,7 @@ ItemDelegate {
             source: root.thumbnail
             MouseArea {
                 anchors.fill: parent
-                enabled: root.waiting
+                enabled: root.waiting && !root.held
                 preventStealing: true
                 cursorShape: !enabled ? Qt.ArrowCursor : pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
                 onPositionChanged: mouse => root.pulled(mapToItem(null, mouse.x, mouse.y))
@@ -92,10 +94,16 @@ ItemDelegate {
         Row {
             visible: root.hovered || root.visualFocus || root.selected
             StudioButton {
-                visible: root.waiting && (root.hovered || root.visualFocus)
+                visible: root.waiting && !root.held && (root.hovered || root.visualFocus)
                 iconName: "front"
                 explanation: qsTr("Start %1 next").arg(root.name)
                 onClicked: root.frontRequested()
+            }
+            StudioButton {
+                visible: root.held
+                iconName: "play"
+                explanation: qsTr("Go on with %1").arg(root.name)
+                onClicked: root.goOnRequested()
             }
             StudioButton {
                 visible: root.running && (root.hovered || root.visualFocus)

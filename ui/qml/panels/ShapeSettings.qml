@@ -54,6 +54,17 @@ ColumnLayout {
         value: root.settings.relief
         onMoved: value => root.settings.relief = value
     }
+    Segments {
+        Layout.fillWidth: true
+        name: qsTr("New pictures")
+        value: root.settings.waitFor
+        model: [
+            { text: qsTr("Straight on"), value: "nothing", explanation: qsTr("New pictures become models without a question") },
+            { text: qsTr("Matte first"), value: "matte", explanation: qsTr("Each new picture waits until its matte was looked at") },
+            { text: qsTr("Sort first"), value: "preview", explanation: qsTr("New pictures get their voxels and then wait until they are sorted") }
+        ]
+        onChosen: value => root.settings.waitFor = value
+    }
     StudioButton {
         Layout.fillWidth: true
         text: qsTr("Make again")
