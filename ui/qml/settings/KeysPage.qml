@@ -29,7 +29,7 @@ Item {
 
                 Layout.fillWidth: true
                 iconName: "search"
-                placeholderText: qsTr("Find an action")
+                placeholderText: qsTr("Find an action to change its keys")
             }
             StudioButton {
                 text: qsTr("All as at first")
