@@ -14,7 +14,9 @@ WindowCase {
         key(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
         tryVerify(() => Studio.desk.active && Studio.desk.ready, 20000);
         tryCompare(Studio.desk, "busy", false);
-        return tryNamed(/^Picture with its matte$/);
+        const view = tryNamed(/^Picture with its matte$/);
+        tryCompare(view, "activeFocus", true);
+        return view;
     }
     function closeDesk() {
         key(Qt.Key_Escape, Qt.NoModifier);

@@ -14,12 +14,10 @@ Popup {
     function follow() {
         if (root.desk.active === root.visible)
             return;
-        if (root.desk.active) {
+        if (root.desk.active)
             root.open();
-            view.forceActiveFocus();
-        } else {
+        else
             root.close();
-        }
     }
 
     width: parent.width
@@ -28,6 +26,7 @@ Popup {
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape
+    onOpened: view.forceActiveFocus()
     onAboutToHide: root.desk.close()
     Component.onCompleted: root.follow()
     background: Rectangle {

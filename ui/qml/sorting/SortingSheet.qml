@@ -14,12 +14,10 @@ Popup {
     function follow() {
         if (root.sheet.active === root.visible)
             return;
-        if (root.sheet.active) {
+        if (root.sheet.active)
             root.open();
-            grid.begin();
-        } else {
+        else
             root.close();
-        }
     }
     function finish() {
         if (root.marked === 0)
@@ -34,6 +32,7 @@ Popup {
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape
+    onOpened: grid.begin()
     onAboutToHide: root.sheet.active = false
     Component.onCompleted: root.follow()
     background: Rectangle {
