@@ -139,8 +139,14 @@ private Q_SLOTS:
 
     void aMendedMatteIsNeverTakenForTheAutomaticOne()
     {
+        // this engine's meshes are all alike: what is said of the subject tells the two apart
+        const auto touches = [](const Told& run) {
+            return std::any_of(run.warnings.begin(), run.warnings.end(),
+                               [](const std::string& text) { return text.find("left edge") != std::string::npos; });
+        };
         const Told plain = run(request());
         QVERIFY(plain.outcome);
+        QVERIFY(touches(plain));
         image::Matte half { 128, 128, std::vector<std::uint8_t>(128 * 128, 0) };
         for (int y = 30; y < 64; ++y)
             std::fill_n(&half.at(10, y), 60, std::uint8_t { 255 });
@@ -150,21 +156,20 @@ private Q_SLOTS:
         mended.mattes[0] = { *path, image::matteDigest(half).hex() };
         const Told first = run(mended);
         QVERIFY(first.outcome);
-        QVERIFY(first.meshes != plain.meshes);
+        QVERIFY(!touches(first));
         QCOMPARE(m_engine.asked.load(), 2);
-        QVERIFY(first.meshes == fresh(mended).meshes); // the third that is asked
         reopen();
-        QVERIFY(run(request()).meshes == plain.meshes);
-        QVERIFY(run(mended).meshes == first.meshes);
-        QCOMPARE(m_engine.asked.load(), 3);
-        QVERIFY(std::none_of(first.warnings.begin(), first.warnings.end(),
-                             [](const std::string& text) { return text.find("left edge") != std::string::npos; }));
+        QVERIFY(touches(run(request())));
+        QVERIFY(!touches(run(mended)));
+        QCOMPARE(m_engine.asked.load(), 2); // each was found again, and neither for the other
 
         // the file holds something else than it was asked with: nothing is made of it
         mended.mattes[0].digest = image::matteDigest(image::grown(half, 2)).hex();
         const Told refused = run(mended);
+        QVERIFY(!refused.outcome);
         QCOMPARE(refused.outcome.error().code, ErrorCode::InvalidInput);
         QVERIFY(refused.meshes.empty());
+        QCOMPARE(m_engine.asked.load(), 2);
     }
 
     void anotherFileOfTheSamePixelsIsTheSamePicture()
