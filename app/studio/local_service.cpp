@@ -50,8 +50,8 @@ Result<viewmodels::ServiceHost::Started> LocalService::started(std::uint16_t por
     options.api.dataFolder = m_parts.dataFolder;
     options.api.budget = m_parts.budget;
     options.api.forgetResults = false; // the window shows them
-    auto server = api::ApiServer::make(m_parts.service, m_parts.engines, m_parts.library, m_parts.cache,
-                                       std::move(options));
+    auto server =
+        api::ApiServer::make(m_parts.service, m_parts.engines, m_parts.library, m_parts.cache, std::move(options));
     if (!server)
         return server.error();
     m_server = std::move(*server);

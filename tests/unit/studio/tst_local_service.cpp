@@ -84,7 +84,9 @@ class TestLocalService : public QObject {
     {
         QFile pear(QStringLiteral(ORFEAS_SOURCE_DIR "/resources/examples/pear.png"));
         [[maybe_unused]] const bool open = pear.open(QIODevice::ReadOnly);
-        const auto made = post("api/v1/jobs", R"({"name":")" + name + R"(","image":")" + pear.readAll().toBase64() + "\"}");
+        const QJsonObject request { { "name", QString::fromLatin1(name) },
+                                    { "image", QString::fromLatin1(pear.readAll().toBase64()) } };
+        const auto made = post("api/v1/jobs", QJsonDocument(request).toJson());
         return made.status == 201 ? made.json["id"].toString() : QString();
     }
 
@@ -172,7 +174,7 @@ private Q_SLOTS:
             const QString job = submit("wait");
             std::vector<std::unique_ptr<QNetworkReply>> replies;
             for (int i = 0; i < 4; ++i)
-                replies.emplace_back(m_network.post(requestFor("api/v1/jobs/" + job + "/move"), R"({"place":0})"));
+                replies.emplace_back(m_network.post(requestFor("api/v1/jobs/" + job + "/move"), "{\"place\":0}"));
             QTest::qWait(5 * round);
             stop();
         }

@@ -21,7 +21,10 @@ struct Asked {
     std::function<void(Result<ServiceHost::Started>)> start;
     std::function<void()> stop;
 
-    void answerStart() { start(ServiceHost::Started { "http://127.0.0.1:" + std::to_string(starts.back()) + "/", "secret" }); }
+    void answerStart()
+    {
+        start(ServiceHost::Started { "http://127.0.0.1:" + std::to_string(starts.back()) + "/", "secret" });
+    }
 };
 
 class Host : public ServiceHost {
