@@ -15,7 +15,7 @@ namespace orfeas::worker {
 /// What is in the messages of a Channel. `...Of` make one, `read...` take it apart; what was not written by the first
 /// is refused by the second. \error InvalidInput  the message is broken \error OutOfMemory
 
-inline constexpr std::uint32_t kProtocol = 2; ///< raised whenever a message changes
+inline constexpr std::uint32_t kProtocol = 3; ///< raised whenever a message changes
 
 struct HelloBody {
     std::uint32_t protocol = kProtocol;
