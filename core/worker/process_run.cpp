@@ -18,9 +18,9 @@ Error cancelled()
 
 } // namespace
 
-ProcessRunner::Run::Run(ProcessRunner& runner, const jobs::Request& request, const JobContext& context,
+ProcessRunner::Run::Run(ProcessRunner& runner, jobs::Request request, const JobContext& context,
                         const service::RunnerEvents& events)
-    : m_runner(runner), m_context(context), m_events(events), m_rest(request)
+    : m_runner(runner), m_context(context), m_events(events), m_rest(std::move(request))
 {
 }
 
@@ -104,7 +104,7 @@ ProcessRunner::Run::Ended ProcessRunner::Run::follow()
         const Message message = std::move(seat.arrived.front());
         seat.arrived.pop_front();
         lock.unlock();
-        const Ended ended = handle(message);
+        Ended ended = handle(message);
         lock.lock();
         if (ended)
             return ended;
@@ -115,7 +115,7 @@ ProcessRunner::Run::Ended ProcessRunner::Run::handle(const Message& message)
 {
     if (message.kind == Kind::Outcome)
         return onOutcome(message);
-    const Result<void> done = passOn(message);
+    Result<void> done = passOn(message);
     if (done)
         return std::nullopt;
     if (done.error().code != ErrorCode::OutOfMemory) {

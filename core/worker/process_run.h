@@ -9,8 +9,7 @@ namespace orfeas::worker {
 /// that calls go(). What a second worker tells again is not told again.
 class ProcessRunner::Run {
 public:
-    Run(ProcessRunner& runner, const jobs::Request& request, const JobContext& context,
-        const service::RunnerEvents& events);
+    Run(ProcessRunner& runner, jobs::Request request, const JobContext& context, const service::RunnerEvents& events);
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
     ~Run();

@@ -130,7 +130,7 @@ private:
         m_answered.wait(lock, [this] { return m_answer || m_stop.stop_requested(); });
         if (!m_answer)
             return Error { ErrorCode::Cancelled, "cancelled" };
-        const Result<void> go = m_answer->go;
+        Result<void> go = m_answer->go;
         m_answer.reset();
         return go;
     }

@@ -63,6 +63,7 @@ Result<int> spawn(const WorkerCommand& command, int socket, int words)
     arguments.insert(arguments.end(), command.arguments.begin(), command.arguments.end());
     arguments.insert(arguments.end(), { "--socket", std::to_string(kSocketNumber) });
     std::vector<char*> raw;
+    raw.reserve(arguments.size() + 1);
     for (std::string& argument : arguments)
         raw.push_back(argument.data());
     raw.push_back(nullptr);
