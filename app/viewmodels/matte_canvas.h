@@ -19,7 +19,7 @@ class MatteCanvas : public QQuickItem {
 
 public:
     static constexpr int kTileSide = 256; ///< px
-    static constexpr int kMostTiles = 12; ///< in a frame: about 4 ms
+    static constexpr int kMostTiles = 12; ///< drawn anew in a frame
 
     explicit MatteCanvas(QQuickItem* parent = nullptr);
 

@@ -8,7 +8,7 @@
 namespace orfeas::image {
 
 /// Every pixel becomes the most covered one within a disc round it: the subject gains `px` all round, and a soft edge
-/// stays soft. \param px  [0, 64]; clamped  \cost about px^2 a pixel, vectorised: 4 px of 4 Mpx take 30 ms
+/// stays soft. \param px  [0, 64]; clamped  \cost about px^2 a pixel
 Matte grown(const Matte& matte, int px);
 /// The same with the least covered one: the subject loses `px` all round. Beyond the picture nothing is assumed.
 Matte shrunk(const Matte& matte, int px);

@@ -19,6 +19,31 @@ constexpr int kSpread = 4; ///< cells by which columns are continued beyond the 
 constexpr float kDoubtful = 0.4F; ///< foretold overlap below which a column is one piece between two depths, and
 constexpr float kTrusted = 0.7F; ///< from which its bins are the network's
 
+constexpr float kThicknessShare = 0.4F; ///< of the network in how thick a piece is, beside the outline
+constexpr float kUnsure = 0.22F; ///< mean foretold overlap of a picture up to which its solid is the inflated one, and
+constexpr float kSure = 0.30F; ///< from which it is all that is said here
+
+/// How far the network knows what it sees, 0 to 1.
+float shareOf(const std::vector<float>& said, const std::vector<float>& cover)
+{
+    float sum = 0;
+    float weights = 1e-6F;
+    for (std::size_t i = 0; i < cover.size(); ++i) {
+        sum += cover[i] * probability(said[i * kColumnChannels + kConfidence]);
+        weights += cover[i];
+    }
+    const float t = std::clamp((sum / weights - kUnsure) / (kSure - kUnsure), 0.0F, 1.0F);
+    return t * t * (3 - 2 * t);
+}
+
+/// z of the inflated outline's middle at a place of its sheet, units.
+float inflatedMiddle(const inflate::ViewSheet& sheet, Vec2f at)
+{
+    const inflate::ViewSheet::Sample here = sheet.at(at.x, at.y);
+    const float distance = std::max(here.distance, 0.0F);
+    return sheet.lean() * at.y + 0.5F * (std::sqrt(distance / here.frontCurve) - std::sqrt(distance / here.backCurve));
+}
+
 /// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
 /// is sure that is 0; where depths are doubtful no cell need be likelier inside than not, and at 0 a thing would waste
 /// away.
@@ -102,24 +127,28 @@ DepthColumns::DepthColumns(const std::vector<float>& said, const image::Subject&
                            const inflate::ViewSheet& sheet)
 {
     const std::vector<float> cover = coverOf(picture);
-    takeIn(said, cover);
+    takeIn(said, cover, sheet);
     continueOutwards(cover);
     measure(cover, sheet);
     bound(cover, sheet);
 }
 
-void DepthColumns::takeIn(const std::vector<float>& said, const std::vector<float>& cover)
+void DepthColumns::takeIn(const std::vector<float>& said, const std::vector<float>& cover,
+                          const inflate::ViewSheet& sheet)
 {
     constexpr std::size_t kColumns = static_cast<std::size_t>(kGridSide) * kGridSide;
     m_bins.resize(kColumns * kStride);
     m_pieces.resize(kColumns);
     m_back.resize(kColumns * 3);
     const ExpectedDepths expected = expectedDepths(said, cover);
+    const float share = shareOf(said, cover);
+    m_thicknessShare = kThicknessShare * share;
     for (std::size_t i = 0; i < kColumns; ++i) {
         const float* from = &said[i * kColumnChannels];
         const float overlap = probability(from[kConfidence]);
-        const float trust = std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
-        m_pieces[i] = { expected.middles[i], 0.5F * std::max(expected.bins[i], kLeastBins) * kBin, trust };
+        const float trust = share * std::clamp((overlap - kDoubtful) / (kTrusted - kDoubtful), 0.0F, 1.0F);
+        m_pieces[i] = { std::lerp(inflatedMiddle(sheet, middleOfCell(i)), expected.middles[i], share),
+                        0.5F * std::max(expected.bins[i], kLeastBins) * kBin, trust };
         const float level = levelOf(from, expected.bins[i]);
         float* to = column(i);
         for (int z = 0; z < kDepthBins; ++z)

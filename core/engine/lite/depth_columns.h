@@ -41,7 +41,8 @@ inline float inflatedHalf(const inflate::ViewSheet::Sample& at)
 
 /// The columns that the network saw, made fit to be a solid and continued beyond the outline. Where the network trusts
 /// itself they are its own, as thick as it expects them to be; elsewhere one piece each, round the middle that it
-/// expects, whose thickness is in part the inflated outline's.
+/// expects, whose thickness is in part the inflated outline's. Of a picture that it does not know at all they are the
+/// inflated outline.
 class DepthColumns {
 public:
     /// \param said  of Network::columns() \param picture  that it was said of
@@ -76,11 +77,11 @@ private:
     };
     struct Spline; ///< quadratic B-spline
 
-    static float halfOf(const Piece& piece, float inflated)
+    float halfOf(const Piece& piece, float inflated) const
     {
-        return inflated + kThicknessShare * (piece.half - inflated);
+        return inflated + m_thicknessShare * (piece.half - inflated);
     }
-    void takeIn(const std::vector<float>& said, const std::vector<float>& cover);
+    void takeIn(const std::vector<float>& said, const std::vector<float>& cover, const inflate::ViewSheet& sheet);
     void continueOutwards(std::vector<float> cover);
     /// Makes a column from the neighbours of which enough is known. \return whether there are any
     bool continueInto(int x, int y, const std::vector<float>& known);
@@ -91,8 +92,7 @@ private:
 
     float* column(std::size_t i) { return &m_bins[i * kStride + kFront]; }
 
-    static constexpr float kThicknessShare = 0.4F; ///< of the network in how thick a piece is, beside the outline
-
+    float m_thicknessShare = 0; ///< of the network in how thick a piece is, beside the outline
     std::vector<Piece> m_pieces; ///< [64, 64]
     std::vector<float> m_bins; ///< [64, 64, 68] trust times logit: a bin repeated, 64 z, the last bin three times
     std::vector<float> m_logits; ///< [64, 64, 64 z] of bins and pieces, in the columns' middles

@@ -129,7 +129,7 @@ EngineEntry entry()
 {
     EngineEntry entry;
     entry.info = { "lite", "Lite", "A small network of our own sees depth in one picture; no download.",
-                   "1",    true,   "GPL-3.0-or-later" };
+                   "2",    true,   "GPL-3.0-or-later" }; // another version for other weights or another solid
     entry.create = [](const EngineSetup& setup) -> Result<std::unique_ptr<Reconstructor>> {
         auto inflate = inflate::entry().create(setup);
         if (!inflate)

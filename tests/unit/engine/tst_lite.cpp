@@ -23,7 +23,7 @@ made(const engine::SubjectViews& views, const engine::EngineOptions& options = {
     return entry().create({}).value()->reconstruct(views, options, context);
 }
 
-constexpr const char* kVersionAndWeights = "2 HASH";
+constexpr const char* kVersionAndWeights = "2 b2c1c97999ba8f129b4481c6e393e983183d74fa9c009402c6eaabde3579f2ba";
 
 /// A head on a body with a thin arm: fat and thin parts in one outline.
 Shape figure()
