@@ -42,9 +42,21 @@ TestCase {
         });
         return found;
     }
+    // the same once it stays where it is: what has just appeared is still being laid out
+    function settled(name) {
+        for (let i = 0; i < 100; ++i) {
+            const before = named(name).mapToItem(null, 0, 0);
+            wait(16);
+            const control = named(name);
+            const after = control?.mapToItem(null, 0, 0);
+            if (control && after.x === before.x && after.y === before.y)
+                return control;
+        }
+        fail(name + " does not come to rest");
+    }
     function press(name) {
         tryVerify(() => named(name) !== null, 5000, name);
-        const control = named(name);
+        const control = settled(name);
         mouseClick(control, control.width / 2, control.height / 2);
     }
     // sends a key to the window itself

@@ -115,8 +115,6 @@ ApplicationWindow {
         onUndoRequested: {
             if (settings.visible)
                 Studio.settings.undo();
-            else if (Studio.desk.active)
-                Studio.desk.undo();
             else if (!Studio.jobs.undoRemove())
                 Studio.steps.undo();
         }

@@ -9,7 +9,7 @@ Instantiator {
 
     required property Commands commands
     // over the matting desk and the sheet of previews nothing that they cover is changed by a key
-    readonly property var always: ["undo", "theme", "larger", "smaller", "fullScreen", "quit"]
+    readonly property var always: ["theme", "larger", "smaller", "fullScreen", "quit"]
 
     model: root.commands.all
     delegate: Shortcut {

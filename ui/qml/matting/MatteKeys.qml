@@ -3,10 +3,11 @@ import QtQuick
 import Orfeas.App
 import Orfeas.Ui
 
-// The keys of the matting desk, wherever in it the focus is. Undo is the window's own.
+// The keys of the matting desk, wherever in it the focus is. Those of the window below do not pass its cover.
 Instantiator {
     id: root
 
+    required property Commands commands
     required property MatteDesk desk
     required property MatteView view
 
@@ -25,6 +26,7 @@ Instantiator {
         { keys: ["1"], run: () => root.desk.choose(0) },
         { keys: ["2"], run: () => root.desk.choose(1) },
         { keys: ["3"], run: () => root.desk.choose(2) },
+        { keys: [root.commands.find("undo")?.keys ?? "Ctrl+Z"], run: () => root.desk.undo() },
         { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: () => root.desk.redo() },
         { keys: ["Ctrl+Return", "Ctrl+Enter"], run: () => root.desk.accept() }
     ]

@@ -76,7 +76,8 @@ FocusScope {
 
     Connections {
         target: root.desk
-        function onChoicesChanged() {
+        function onChoicesChanged() { // another picture
+            root.brush = Qt.point(root.desk.size.width / 2, root.desk.size.height / 2);
             root.fit();
         }
     }

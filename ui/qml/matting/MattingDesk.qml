@@ -129,6 +129,7 @@ Popup {
             }
         }
         MatteKeys {
+            commands: root.commands
             desk: root.desk
             view: view
         }
