@@ -32,6 +32,7 @@ Result<std::vector<QImage>> drawn(const std::filesystem::path& program, const st
                    "--size", QString("%1x%1").arg(kSide), "--turntable", QString::number(kTurns) });
     const bool ended = studio.waitForFinished(kPatienceMs) && studio.exitCode() == 0;
     std::vector<QImage> images;
+    images.reserve(kShown.size());
     for (const int turn : kShown)
         images.emplace_back(folder.filePath(QString("view_%1.png").arg(turn, 3, 10, QChar('0'))));
     if (!ended || images.back().isNull()) {

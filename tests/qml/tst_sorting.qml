@@ -16,8 +16,10 @@ WindowCase {
         key(Qt.Key_S, Qt.ControlModifier | Qt.ShiftModifier);
         tryCompare(Studio.sheet, "active", true);
         tryVerify(() => named("Previews") !== null);
-        tryCompare(named("Previews"), "activeFocus", true);
-        return named("Previews");
+        const grid = named("Previews");
+        tryCompare(grid, "activeFocus", true);
+        tryVerify(() => grid.currentItem?.ready ?? false);
+        return grid;
     }
 
     function test_keysMarkAndOnlyTheAcceptedGoOn() {

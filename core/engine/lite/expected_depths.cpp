@@ -12,25 +12,27 @@ namespace orfeas::engine::lite {
 
 namespace {
 
-constexpr int kReach = 3; ///< cells to either side over which middles are evened out
+constexpr std::size_t kReach = 3; ///< cells to either side over which middles are evened out
 constexpr float kSpread = 1.2F; ///< cells, standard deviation
 constexpr auto kSide = static_cast<std::size_t>(kGridSide);
 
-/// Sums over 2 * kReach + 1 numbers that are `step` apart, along lines of kSide; beyond the ends there is nothing.
+/// Weighted sums over 2 * kReach + 1 numbers that are `step` apart, along lines of kSide; beyond the ends there is
+/// nothing.
 std::vector<float> softened(const std::vector<float>& values, std::size_t step, std::size_t lineStep)
 {
-    std::array<float, 2 * kReach + 1> weights {};
-    for (int k = -kReach; k <= kReach; ++k)
-        weights[static_cast<std::size_t>(k + kReach)] =
-            std::exp(-0.5F * static_cast<float>(k * k) / (kSpread * kSpread));
+    constexpr std::size_t kWidth = 2 * kReach + 1;
+    std::array<float, kWidth> weights {};
+    for (std::size_t k = 0; k < kWidth; ++k) {
+        const float off = static_cast<float>(k) - static_cast<float>(kReach);
+        weights[k] = std::exp(-0.5F * off * off / (kSpread * kSpread));
+    }
     std::vector<float> out(values.size());
     for (std::size_t line = 0; line < kSide; ++line) {
-        for (int at = 0; at < kGridSide; ++at) {
+        for (std::size_t at = 0; at < kSide; ++at) {
             float sum = 0;
-            for (int k = std::max(-kReach, -at); k <= std::min(kReach, kGridSide - 1 - at); ++k)
-                sum += weights[static_cast<std::size_t>(k + kReach)]
-                    * values[line * lineStep + static_cast<std::size_t>(at + k) * step];
-            out[line * lineStep + static_cast<std::size_t>(at) * step] = sum;
+            for (std::size_t k = at < kReach ? kReach - at : 0; k < kWidth && at + k < kSide + kReach; ++k)
+                sum += weights[k] * values[line * lineStep + (at + k - kReach) * step];
+            out[line * lineStep + at * step] = sum;
         }
     }
     return out;

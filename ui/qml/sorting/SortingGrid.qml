@@ -12,7 +12,7 @@ GridView {
     readonly property int across: Math.max(1, Math.floor(width / Theme.px(216)))
 
     function begin() {
-        if (root.currentIndex < 0)
+        if (root.currentIndex < 0 || root.currentIndex >= root.count)
             root.currentIndex = 0;
         root.forceActiveFocus();
     }
