@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/failure.h"
 #include "app/cli/stopwatch.h"
+#include "app/cli/studio_program.h"
 #include "core/asset/writer.h"
 #include "core/base/machine.h"
 #include "core/service/local_runner.h"
@@ -179,10 +180,7 @@ Result<void> writeSheet(const Words& words, const std::string& view, const std::
     rows.reserve(items.size());
     for (const std::string& item : items)
         rows.push_back({ item, words.set / item / (view + ".png"), meshOf(words, view, item) });
-    std::error_code failed;
-    const auto self = fs::read_symlink("/proc/self/exe", failed);
-    return writeContactSheet(rows, self.parent_path() / "orfeas-studio",
-                             words.out / words.request.engine / (view + ".jpg"));
+    return writeContactSheet(rows, studioProgram(), words.out / words.request.engine / (view + ".jpg"));
 }
 
 Result<void> runView(service::JobRunner& runner, const Words& words, const std::string& view)

@@ -1,6 +1,7 @@
 #include "app/cli/command_render.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/studio_program.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -8,7 +9,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <filesystem>
 #include <unistd.h>
 
 namespace orfeas::cli {
@@ -45,9 +45,7 @@ std::vector<std::string> studioArguments(const Words& words)
 
 int runRender(const Words& words)
 {
-    std::error_code failed;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
-    const std::string studio = (self.parent_path() / "orfeas-studio").string();
+    const std::string studio = studioProgram().string();
     std::vector<std::string> arguments = studioArguments(words);
     std::vector<char*> raw { const_cast<char*>(studio.c_str()) };
     for (std::string& argument : arguments)

@@ -1,5 +1,6 @@
 #include "app/cli/mcp_picture.h"
 
+#include "app/cli/studio_program.h"
 #include "core/service/kept_export.h"
 
 #include <QFile>
@@ -17,13 +18,11 @@ constexpr int kLongestMs = 120'000;
 
 Result<void> draw(const std::string& mesh, const QString& picture, const McpView& view, const std::stop_token& stop)
 {
-    std::error_code failed;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
     QProcess studio;
     // QProcess would have the studio talk on our own standard output, which belongs to the protocol
     studio.setProcessChannelMode(QProcess::MergedChannels);
     studio.setStandardInputFile(QProcess::nullDevice());
-    studio.start(QString::fromStdString(self.parent_path() / "orfeas-studio"),
+    studio.start(QString::fromStdString(studioProgram().string()),
                  { QStringLiteral("--render"), QString::fromStdString(mesh), QStringLiteral("-o"), picture,
                    QStringLiteral("--azimuth"), QString::number(view.azimuth), QStringLiteral("--elevation"),
                    QString::number(view.elevation), QStringLiteral("--size"), QStringLiteral("%1x%1").arg(view.side) });

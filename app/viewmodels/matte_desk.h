@@ -119,6 +119,7 @@ Q_SIGNALS:
 private:
     MatteSheet* current() const { return m_sheets[m_view].get(); }
     void load();
+    void tellAll(); ///< another picture, or none
     void show(std::size_t view, std::shared_ptr<MatteSheet> sheet, const QString& problem);
     void edited(const image::PixelBox& box);
     void change(image::Matte (*edit)(const image::Matte&, int));

@@ -33,10 +33,7 @@ void MatteDesk::load()
                 show(view, made.sheet, made.problem);
         });
     }
-    Q_EMIT changed();
-    Q_EMIT choicesChanged();
-    Q_EMIT measured();
-    Q_EMIT repaint({});
+    tellAll();
 }
 
 void MatteDesk::show(std::size_t view, std::shared_ptr<MatteSheet> sheet, const QString& problem)
@@ -44,6 +41,11 @@ void MatteDesk::show(std::size_t view, std::shared_ptr<MatteSheet> sheet, const 
     --m_working;
     m_sheets[view] = std::move(sheet);
     m_problem = problem;
+    tellAll();
+}
+
+void MatteDesk::tellAll()
+{
     Q_EMIT changed();
     Q_EMIT choicesChanged();
     Q_EMIT measured();

@@ -12,19 +12,15 @@ namespace orfeas::image {
 
 namespace {
 
-constexpr int kHalf = 128;
-constexpr double kLeastShare = 4e-4; ///< of the picture; less is a speck, not a subject
-constexpr double kMostShare = 0.985;
 constexpr double kSecondSubject = 0.3; ///< of the largest part's area
 constexpr int kSmallSide = 256;
 
-/// How many pixels in a row at the border count as being cut off there.
 void warnOfEdges(const cv::Mat& alpha, std::vector<std::string>& warnings)
 {
     const std::array sides { alpha.col(0), alpha.col(alpha.cols - 1), alpha.row(0), alpha.row(alpha.rows - 1) };
     constexpr std::array<const char*, 4> kNames { "left", "right", "top", "bottom" };
     for (std::size_t i = 0; i < sides.size(); ++i) {
-        if (cv::countNonZero(sides[i] >= kHalf) > std::max(2, static_cast<int>(sides[i].total()) / 100))
+        if (isCutOff(cv::countNonZero(sides[i] >= kHalf), static_cast<int>(sides[i].total())))
             warnings.push_back(fmt::format("subject touches the {} edge and may be cut off there", kNames[i]));
     }
 }

@@ -10,7 +10,6 @@ namespace orfeas::image {
 namespace {
 
 constexpr int kCutSide = 152; ///< px, longest; the cut is refined afterwards
-constexpr int kHalf = 128;
 constexpr int kRefineSide = 512; ///< px, longest: thin parts and gaps
 
 cv::Mat scaledTo(const cv::Mat& rgba, int longest)

@@ -14,7 +14,6 @@ namespace {
 constexpr int kGuideSide = 512; ///< px; the filter's coefficients vary slowly, so they are found at this size
 constexpr int kGuideRadius = 5; ///< px at that size
 constexpr float kGuideEpsilon = 4e-4F; ///< of the colour range squared: edges of 2 % contrast are followed
-constexpr int kHalf = 128;
 constexpr int kBandRows = 128; ///< at most 2 Mpx between two polls
 
 cv::Mat boxMean(const cv::Mat& m)

@@ -5,10 +5,21 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <optional>
 
 /// The parts of cutOut(); included by the .cpp files of this folder only.
 namespace orfeas::image {
+
+inline constexpr int kHalf = 128; ///< alpha from which a pixel is the subject's
+inline constexpr double kLeastShare = 4e-4; ///< of the picture; less is a speck, not a subject
+inline constexpr double kMostShare = 0.985; ///< of the picture; more is no subject before a background
+
+/// Whether so many covered pixels of a side of the picture say that the subject is cut off there: more than a touch.
+inline bool isCutOff(int covered, int length)
+{
+    return covered > std::max(2, length / 100);
+}
 
 /// A matte as found, before its components are looked at.
 struct FoundMatte {

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 3;
 constexpr double kAlike = 0.005; ///< of what either covers
-constexpr double kLeastShare = 4e-4; ///< of the picture, as for cutOut()
-constexpr double kMostShare = 0.985;
 
 double covered(const Matte& matte)
 {

@@ -1,5 +1,7 @@
 #include "core/image/matte_edit.h"
 
+#include "core/base/blend.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -39,8 +41,7 @@ float distanceToSegment(Vec2f p, Vec2f a, Vec2f b)
 float coverageOf(float distance, const Brush& brush)
 {
     const float soft = std::max(1.0F, brush.radius * (1 - std::clamp(brush.hardness, 0.0F, 1.0F)));
-    const float t = std::clamp((brush.radius + 0.5F - distance) / soft, 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
+    return smoothStep(0, soft, brush.radius + 0.5F - distance);
 }
 
 } // namespace

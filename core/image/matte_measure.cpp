@@ -1,5 +1,7 @@
 #include "core/image/matte_measure.h"
 
+#include "core/image/matte.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -8,7 +10,6 @@ namespace orfeas::image {
 
 namespace {
 
-constexpr std::uint8_t kHalf = 128;
 constexpr double kFootShare = 0.1; ///< of the height: what counts as the foot
 constexpr double kBodyShare = 0.35; ///< of the height: up to here what stands on it is looked at
 constexpr double kSpread = 1.25; ///< times the body's width
@@ -89,12 +90,6 @@ MatteMeasure::Foot footOf(const Image& picture, const Matte& matte, const Rows& 
                                                                                 : MatteMeasure::Foot::Wide;
 }
 
-/// As cutOut() warns: more pixels than a touch.
-bool cutOff(int covered, int length)
-{
-    return covered > std::max(2, length / 100);
-}
-
 } // namespace
 
 MatteMeasure measureMatte(const Image& picture, const Matte& matte)
@@ -119,10 +114,10 @@ MatteMeasure measureMatte(const Image& picture, const Matte& matte)
             covered += matte.at(x, y) >= kHalf ? 1 : 0;
         return covered;
     };
-    measure.left = cutOff(inColumn(0), matte.height);
-    measure.right = cutOff(inColumn(matte.width - 1), matte.height);
-    measure.top = cutOff(inRow(0), matte.width);
-    measure.bottom = cutOff(inRow(matte.height - 1), matte.width);
+    measure.left = isCutOff(inColumn(0), matte.height);
+    measure.right = isCutOff(inColumn(matte.width - 1), matte.height);
+    measure.top = isCutOff(inRow(0), matte.width);
+    measure.bottom = isCutOff(inRow(matte.height - 1), matte.width);
     if (!measure.bottom)
         measure.foot = footOf(picture, matte, rows);
     return measure;

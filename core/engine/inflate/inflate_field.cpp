@@ -1,5 +1,7 @@
 #include "core/engine/inflate/inflate_field.h"
 
+#include "core/base/blend.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,20 +17,6 @@ constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is soft
 constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
 constexpr float kSure = 1e-4F; ///< units, and share of a value: more than rounding does
 constexpr float kThinUnits = 3.0F / 64; ///< parts thinner than this may slip between the nodes of the coarse lattice
-
-Rgba8 mix(Rgba8 a, Rgba8 b, float t)
-{
-    const auto channel = [t](std::uint8_t from, std::uint8_t to) {
-        return static_cast<std::uint8_t>(std::lround(static_cast<float>(from) * (1 - t) + static_cast<float>(to) * t));
-    };
-    return { channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), 255 };
-}
-
-float smoothStep(float from, float to, float x)
-{
-    const float t = std::clamp((x - from) / (to - from), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
-}
 
 } // namespace
 
@@ -201,8 +189,8 @@ void InflateField::appendWitnesses(int cells, int row, std::vector<Segment3f>& f
         if (s.distance <= 0 || far > 0)
             continue;
         const float middle = hasSides() ? 0 : front.lean() * y;
-        const float ahead = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.frontCurve);
-        const float behind = hasSides() ? m_bounds.hi.z : std::sqrt(s.distance / s.backCurve);
+        const float ahead = hasSides() ? m_bounds.hi.z : s.ahead();
+        const float behind = hasSides() ? m_bounds.hi.z : s.behind();
         found.push_back({ { x, y, middle - behind }, { x, y, middle + ahead } });
     }
 }

@@ -6,6 +6,9 @@
 #include "core/engine/inflate/thickness.h"
 #include "core/engine/reconstructor.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace orfeas::engine::inflate {
 
 /// All that one view tells, sampled on its square: what the fields read at a point, in one place in memory.
@@ -16,6 +19,8 @@ public:
         float distance; ///< to the outline, units, > 0 inside
         float frontCurve; ///< front surface at z^2 = distance / frontCurve
         float backCurve; ///< back surface, the same
+        float ahead() const { return std::sqrt(std::max(distance, 0.0F) / frontCurve); } ///< z of the front surface
+        float behind() const { return std::sqrt(std::max(distance, 0.0F) / backCurve); } ///< -z of the back surface
     };
 
     /// \error NoSubject  an empty matte; Cancelled

@@ -1,5 +1,6 @@
 #include "core/engine/lite/depth_columns.h"
 
+#include "core/base/blend.h"
 #include "core/engine/lite/bins.h"
 #include "core/engine/lite/expected_depths.h"
 
@@ -32,16 +33,14 @@ float shareOf(const std::vector<float>& said, const std::vector<float>& cover)
         sum += cover[i] * probability(said[i * kColumnChannels + kConfidence]);
         weights += cover[i];
     }
-    const float t = std::clamp((sum / weights - kUnsure) / (kSure - kUnsure), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
+    return smoothStep(kUnsure, kSure, sum / weights);
 }
 
 /// z of the inflated outline's middle at a place of its sheet, units.
 float inflatedMiddle(const inflate::ViewSheet& sheet, Vec2f at)
 {
     const inflate::ViewSheet::Sample here = sheet.at(at.x, at.y);
-    const float distance = std::max(here.distance, 0.0F);
-    return sheet.lean() * at.y + 0.5F * (std::sqrt(distance / here.frontCurve) - std::sqrt(distance / here.backCurve));
+    return sheet.lean() * at.y + 0.5F * (here.ahead() - here.behind());
 }
 
 /// The logit from which on a column's cells are inside, so that it is as thick as is expected of it. Where the network
@@ -217,7 +216,7 @@ void DepthColumns::measure(const std::vector<float>& cover, const inflate::ViewS
         for (int z = 0; z < kDepthBins; ++z)
             logits[z] =
                 bins[z] + (1 - piece.trust) * pieceLogit(half, std::abs(depthOf(static_cast<float>(z)) - piece.middle));
-        m_middles[i] = middleOf(logits);
+        m_middles[i] = expectedDepth(logits).middle;
     }
     m_nearer = m_logits;
     for (std::size_t i = 1; i < m_nearer.size(); ++i) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -35,8 +34,7 @@ inline Vec3f fromFrustum(FrustumPlace f)
 /// Half the thickness of the inflated outline at a place of its sheet, units.
 inline float inflatedHalf(const inflate::ViewSheet::Sample& at)
 {
-    const float distance = std::max(at.distance, 0.0F);
-    return 0.5F * (std::sqrt(distance / at.frontCurve) + std::sqrt(distance / at.backCurve));
+    return 0.5F * (at.ahead() + at.behind());
 }
 
 /// The columns that the network saw, made fit to be a solid and continued beyond the outline. Where the network trusts

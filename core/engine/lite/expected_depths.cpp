@@ -45,16 +45,18 @@ std::vector<float> softened(const std::vector<float>& values)
 
 } // namespace
 
-float middleOf(const float* logits)
+ExpectedDepth expectedDepth(const float* logits)
 {
+    float bins = 0;
     float weights = 1e-6F;
     float sum = 0;
     for (int z = 0; z < kDepthBins; ++z) {
         const float inside = probability(logits[z]);
+        bins += inside;
         weights += inside * inside;
         sum += inside * inside * depthOf(static_cast<float>(z));
     }
-    return sum / weights;
+    return { sum / weights, bins };
 }
 
 ExpectedDepths expectedDepths(const std::vector<float>& said, const std::vector<float>& cover)
@@ -64,11 +66,11 @@ ExpectedDepths expectedDepths(const std::vector<float>& said, const std::vector<
     std::vector<float> weighed(cover.size());
     for (std::size_t i = 0; i < cover.size(); ++i) {
         const float* column = &said[i * kColumnChannels];
-        for (int z = 0; z < kDepthBins; ++z)
-            found.bins[i] += probability(column[z]);
+        const ExpectedDepth here = expectedDepth(column);
+        found.bins[i] = here.bins;
         // thin columns at the outline say least of where they are
-        say[i] = cover[i] * probability(column[kConfidence]) * found.bins[i] + 1e-6F;
-        weighed[i] = say[i] * middleOf(column);
+        say[i] = cover[i] * probability(column[kConfidence]) * here.bins + 1e-6F;
+        weighed[i] = say[i] * here.middle;
     }
     say = softened(say);
     weighed = softened(weighed);

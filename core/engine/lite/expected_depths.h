@@ -13,7 +13,13 @@ struct ExpectedDepths {
 /// \param said  of Network::columns() \param cover  [64, 64] share of each column that the matte covers
 ExpectedDepths expectedDepths(const std::vector<float>& said, const std::vector<float>& cover);
 
-/// z of the middle of what is inside a column. \param logits  [64] from near to far
-float middleOf(const float* logits);
+/// The same of one column.
+struct ExpectedDepth {
+    float middle; ///< z
+    float bins;
+};
+
+/// \param logits  [64] from near to far
+ExpectedDepth expectedDepth(const float* logits);
 
 } // namespace orfeas::engine::lite

@@ -1,5 +1,7 @@
 #include "core/engine/lite/lite_field.h"
 
+#include "core/base/blend.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,20 +17,6 @@ constexpr float kThin = 3.0F / 64; ///< parts thinner than this may slip between
 constexpr float kBehind = 0.06F; ///< units by which what lies behind the first surface is told from it
 constexpr float kStep = 0.008F; ///< units, for the surface's direction
 constexpr float kSure = 1e-4F; ///< units: more than rounding does
-
-Rgba8 mix(Rgba8 a, Rgba8 b, float t)
-{
-    const auto channel = [t](std::uint8_t from, std::uint8_t to) {
-        return static_cast<std::uint8_t>(std::lround(static_cast<float>(from) * (1 - t) + static_cast<float>(to) * t));
-    };
-    return { channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), 255 };
-}
-
-float smoothStep(float from, float to, float x)
-{
-    const float t = std::clamp((x - from) / (to - from), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
-}
 
 } // namespace
 
