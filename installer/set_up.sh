@@ -103,6 +103,18 @@ install_libtorch() {
     exec 9>&-
 }
 
+# install_clang_tidy: Debian's is too old to leave the headers of others alone, which is most of its time
+install_clang_tidy() {
+    local list=installer/deps/clang-tidy.txt pinned
+    pinned=$(cut -d' ' -f1 "$list")
+    CLANG_TIDY=$CACHE/$pinned/bin/clang-tidy
+    if [ -x "$CLANG_TIDY" ]; then return; fi
+    say "Fetching ${pinned/==/ } (once)"
+    python3 -m venv --clear "$CACHE/$pinned" || die "python3 -m venv failed; is python3-venv installed?"
+    "$CACHE/$pinned/bin/pip" install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r "$list" ||
+        die "$pinned could not be fetched from PyPI. Is there a network?"
+}
+
 set_up() {
     install_packages installer/deps/debian-packages.txt
     install_libtorch

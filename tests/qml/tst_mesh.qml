@@ -14,6 +14,7 @@ WindowCase {
         Jobs.submit("ok");
         tryCompare(Studio.selection, "shownStage", 3);
         tryCompare(Studio.steps, "busy", false);
+        tryCompare(Studio.selection.display, "busy", false);
     }
 
     function test_healthIsToldInWords() {
@@ -25,6 +26,7 @@ WindowCase {
     function test_stepsAreAddedChangedAndUndone() {
         shown();
         const before = Studio.selection.display.highest.y;
+        verify(before > 0);
         Studio.steps.add("scale=2");
         tryCompare(Studio.steps, "busy", false);
         compare(Studio.steps.count, 1);
