@@ -1,4 +1,5 @@
 #include "core/asset/glb_document.h"
+#include "core/asset/glb_scene.h"
 #include "core/asset/readers.h"
 #include "core/asset/texture_file.h"
 
@@ -30,15 +31,12 @@ public:
     Result<mesh::Mesh> run()
     {
         try {
-            const Json& json = m_document.json();
-            for (const Json& node : json.value("nodes", Json::array())) {
-                if (node.contains("matrix") || node.contains("translation") || node.contains("rotation")
-                    || node.contains("scale"))
-                    return Error { ErrorCode::UnsupportedFormat,
-                                   m_document.file() + ": has a node with a transform, which is not read" };
-            }
-            for (const Json& mesh : json.at("meshes")) {
-                for (const Json& primitive : mesh.at("primitives")) {
+            const auto shown = placedMeshes(m_document);
+            if (!shown)
+                return shown.error();
+            for (const auto& [mesh, place] : *shown) {
+                m_place = place;
+                for (const Json& primitive : m_document.json().at("meshes").at(mesh).at("primitives")) {
                     if (auto added = addPrimitive(primitive); !added)
                         return added.error();
                 }
@@ -76,7 +74,7 @@ private:
             return Error { ErrorCode::TooLarge, m_document.file() + ": more than 150 million vertices" };
         const std::size_t base = m_mesh.positions.size();
         for (std::size_t i = 0; i < positions->count; ++i)
-            m_mesh.positions.push_back(vec3(*positions, i));
+            m_mesh.positions.push_back(m_place.point(vec3(*positions, i)));
         if (auto added = addNormals(attributes, base); !added)
             return added;
         if (auto added = addColours(primitive, base); !added)
@@ -110,7 +108,7 @@ private:
             return normals.error();
         m_mesh.normals.resize(base, { 0, 0, 1 });
         for (std::size_t i = 0; i < normals->count; ++i)
-            m_mesh.normals.push_back(normalised(vec3(*normals, i)));
+            m_mesh.normals.push_back(normalised(m_place.normal(vec3(*normals, i))));
         return {};
     }
 
@@ -172,6 +170,13 @@ private:
 
     Result<void> addTriangles(const Json& primitive, std::size_t base)
     {
+        const auto here = static_cast<std::uint32_t>(base);
+        const bool turned = m_place.mirrors();
+        if (!primitive.contains("indices")) { // three vertices a triangle, in their order
+            for (auto i = here; i + 2 < m_mesh.positions.size(); i += 3)
+                m_mesh.triangles.push_back({ i, turned ? i + 2 : i + 1, turned ? i + 1 : i + 2 });
+            return {};
+        }
         auto indices = m_document.accessor(primitive.at("indices").get<std::size_t>(), "SCALAR");
         if (!indices)
             return indices.error();
@@ -183,8 +188,10 @@ private:
                 const std::uint32_t vertex = m_document.integer(*indices, i + k);
                 if (vertex >= m_mesh.positions.size() - base)
                     return m_document.broken("an index is out of range");
-                triangle[k] = static_cast<std::uint32_t>(base) + vertex;
+                triangle[k] = here + vertex;
             }
+            if (turned)
+                std::swap(triangle[1], triangle[2]);
             m_mesh.triangles.push_back(triangle);
         }
         return {};
@@ -210,6 +217,7 @@ private:
 
     GlbDocument m_document;
     mesh::Mesh m_mesh;
+    Placement m_place; ///< of the mesh that is being added
     std::optional<std::size_t> m_image; ///< index of the base-colour image
 };
 

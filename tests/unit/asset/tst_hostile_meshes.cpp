@@ -1,5 +1,6 @@
 #include "core/asset/reader.h"
 #include "core/asset/writer.h"
+#include "tests/support/glb_bytes.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 #include <random>
 
 using namespace orfeas;
+using orfeas::tests::glbBytes;
 
 namespace {
 
@@ -40,19 +42,6 @@ class TestHostileMeshes : public QObject {
         if (!mesh && mesh.error().message.find("hostile") == std::string::npos)
             return Error { ErrorCode::Internal, "the message does not name the file: " + mesh.error().message };
         return mesh;
-    }
-
-    static QByteArray glb(const QByteArray& json, const QByteArray& binary)
-    {
-        QByteArray text = json;
-        while (text.size() % 4 != 0)
-            text.append(' ');
-        const auto word = [](qsizetype v) {
-            const auto n = static_cast<quint32>(v);
-            return QByteArray(reinterpret_cast<const char*>(&n), 4);
-        };
-        return "glTF" + word(2) + word(28 + text.size() + binary.size()) + word(text.size()) + "JSON" + text
-            + word(binary.size()) + QByteArray("BIN\0", 4) + binary;
     }
 
 private Q_SLOTS:
@@ -129,9 +118,9 @@ private Q_SLOTS:
         binary.append(reinterpret_cast<const char*>(indices), sizeof indices);
         const QByteArray sound = R"({"bufferView":0,"componentType":5126,"count":3,"type":"VEC3"},)"
                                  R"({"bufferView":1,"componentType":5125,"count":3,"type":"SCALAR"})";
-        const auto good = readBytes(glb(document(sound), binary));
+        const auto good = readBytes(glbBytes(document(sound), binary));
         QVERIFY2(good, good ? "" : good.error().message.c_str());
-        const auto bad = readBytes(glb(document(accessors), binary));
+        const auto bad = readBytes(glbBytes(document(accessors), binary));
         QVERIFY(!bad);
         QVERIFY2(bad.error().code != ErrorCode::Internal, bad.error().message.c_str());
     }
