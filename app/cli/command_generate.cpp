@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/generate_run.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/view_word.h"
 #include "core/base/machine.h"
 #include "core/engine/registry.h"
 #include "core/memory/words.h"
@@ -71,12 +72,10 @@ Result<std::vector<jobs::Request>> requestsOf(const Words& words)
         return requests;
     }
     for (const std::string& word : words.views) {
-        const auto equals = word.find('=');
-        const auto view = engine::viewFromName(word.substr(0, equals));
-        if (equals == std::string::npos || !view)
-            return Error { ErrorCode::InvalidInput,
-                           fmt::format("--view {}: write front=FILE, back=FILE, left=FILE or right=FILE", word) };
-        common.pictures[static_cast<std::size_t>(*view)] = word.substr(equals + 1);
+        const auto parsed = parseView(word);
+        if (!parsed)
+            return parsed.error();
+        common.pictures[static_cast<std::size_t>(parsed->view)] = parsed->picture;
     }
     if (common.front().empty() && pictures.size() == 1)
         common.pictures[0] = pictures.front();

@@ -4,23 +4,34 @@
 #include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "core/asset/reader.h"
+#include "core/asset/writer.h"
 #include "core/base/machine.h"
 #include "core/mesh/health.h"
 #include "core/mesh/self_intersections.h"
+#include "core/mesh/wall_thickness.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <optional>
 
 namespace orfeas::cli {
 
 namespace {
 
+struct Words {
+    std::vector<std::string> paths;
+    double walls = 0; ///< mesh units; 0: they are not looked at
+    std::string heatMap; ///< file; empty: none
+    bool json = false;
+};
+
 struct Inspected {
     mesh::Health health;
     std::size_t selfIntersections = 0; ///< pairs of triangles
+    std::optional<mesh::Walls> walls;
 };
 
 std::string jsonLine(const std::string& path, const Inspected& inspected)
@@ -51,6 +62,11 @@ std::string jsonLine(const std::string& path, const Inspected& inspected)
     line["sheets"] = health.sheets;
     line["inward_pieces"] = health.inwardPieces;
     line["self_intersections"] = inspected.selfIntersections;
+    if (const auto& walls = inspected.walls)
+        line["walls"] = { { "thinnest", walls->thinnest },
+                          { "median", walls->median },
+                          { "thin_share", walls->thinShare },
+                          { "thin_triangles", walls->thinTriangles } };
     line["findings"] = Json::array();
     for (const mesh::Finding& finding : mesh::findingsOf(health, inspected.selfIntersections))
         line["findings"].push_back(
@@ -78,29 +94,53 @@ std::string plainText(const std::string& path, const Inspected& inspected)
                     health.boundaryEdges, health.manifold() ? "yes" : "no", health.nonManifoldEdges,
                     health.misorientedEdges == 0 ? "consistent" : "mixed", health.misorientedEdges,
                     health.degenerateTriangles, health.components, health.area, health.signedVolume);
+    if (const auto& walls = inspected.walls)
+        text += fmt::format("  walls          {:.2f} % of the area too thin; thinnest {:.4f}, median {:.4f}\n",
+                            100 * walls->thinShare, walls->thinnest, walls->median);
     for (const mesh::Finding& finding : mesh::findingsOf(health, inspected.selfIntersections))
         text += fmt::format("  ! {} {}{}\n", finding.count, finding.text,
                             finding.fix.empty() ? "" : "; helps: orfeas mesh " + finding.fix);
     return text;
 }
 
-int runInspect(const std::vector<std::string>& paths, bool json)
+/// \error  also of writing the heat map
+Result<Inspected> inspected(const std::string& path, const Words& words, const JobContext& context)
+{
+    const auto mesh = asset::read(path, context);
+    if (!mesh)
+        return mesh.error();
+    const auto crossing = mesh::selfIntersections(*mesh, context);
+    if (!crossing)
+        return crossing.error();
+    Inspected out { mesh::inspect(*mesh), crossing->size(), {} };
+    if (words.walls <= 0)
+        return out;
+    const auto limit = static_cast<float>(words.walls);
+    const auto thickness = mesh::wallThickness(*mesh, context);
+    if (!thickness)
+        return thickness.error();
+    out.walls = mesh::wallsOf(*mesh, *thickness, limit);
+    if (words.heatMap.empty())
+        return out;
+    const auto written = asset::write(mesh::withThicknessColours(*mesh, *thickness, limit), asset::Format::Ply,
+                                      words.heatMap, {}, context);
+    return written ? Result<Inspected>(out) : written.error();
+}
+
+int runInspect(const Words& words)
 {
     int exit = Ok;
     const Interrupt interrupt;
     const JobContext context(interrupt.token(), {}, threadCount());
-    for (const std::string& path : paths) {
-        const auto mesh = asset::read(path, context);
-        const auto crossing = mesh ? mesh::selfIntersections(*mesh, context)
-                                   : Result<std::vector<std::pair<std::uint32_t, std::uint32_t>>>(mesh.error());
-        if (!crossing) {
-            exit = failed(crossing.error());
+    for (const std::string& path : words.paths) {
+        const auto one = inspected(path, words, context);
+        if (!one) {
+            exit = failed(one.error());
             if (exit == CancelledByUser)
                 return exit;
             continue;
         }
-        const Inspected inspected { mesh::inspect(*mesh), crossing->size() };
-        std::fputs((json ? jsonLine(path, inspected) : plainText(path, inspected)).c_str(), stdout);
+        std::fputs((words.json ? jsonLine(path, *one) : plainText(path, *one)).c_str(), stdout);
     }
     return exit;
 }
@@ -109,15 +149,19 @@ int runInspect(const std::vector<std::string>& paths, bool json)
 
 void addInspect(CLI::App& app, Action& chosen)
 {
-    struct Words {
-        std::vector<std::string> paths;
-        bool json = false;
-    };
     auto words = std::make_shared<Words>();
     CLI::App* command = app.add_subcommand("inspect", "Tell counts, bounds and health of mesh files");
     command->add_option("MESH", words->paths, "GLB, OBJ, PLY or STL files")->required();
+    auto* walls = command->add_option("--walls", words->walls, "tell how much is thinner than this, in the mesh's unit")
+                      ->check(CLI::PositiveNumber);
+    command->add_option("--heat-map", words->heatMap, "one mesh, coloured by thickness, to this PLY file")
+        ->needs(walls);
     command->add_flag("--json", words->json, "one JSON object a line");
-    command->callback([words, &chosen] { chosen = [words] { return runInspect(words->paths, words->json); }; });
+    command->callback([words, &chosen] {
+        if (!words->heatMap.empty() && words->paths.size() > 1)
+            throw CLI::ValidationError("--heat-map", "is of one mesh");
+        chosen = [words] { return runInspect(*words); };
+    });
 }
 
 } // namespace orfeas::cli

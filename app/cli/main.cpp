@@ -11,6 +11,7 @@
 #include "app/cli/command_models.h"
 #include "app/cli/command_plan.h"
 #include "app/cli/command_render.h"
+#include "app/cli/command_retexture.h"
 #include "app/cli/command_serve.h"
 #include "app/cli/command_worker.h"
 #include "app/cli/exit_code.h"
@@ -44,6 +45,7 @@ int main(int argc, char** argv)
     orfeas::cli::addRender(app, chosen);
     orfeas::cli::addInspect(app, chosen);
     orfeas::cli::addMesh(app, chosen);
+    orfeas::cli::addRetexture(app, chosen);
     orfeas::cli::addExport(app, chosen);
     orfeas::cli::addLists(app, chosen);
     orfeas::cli::addJobs(app, chosen);

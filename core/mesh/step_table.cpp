@@ -3,6 +3,7 @@
 #include "core/mesh/close_holes.h"
 #include "core/mesh/manifold.h"
 #include "core/mesh/orient.h"
+#include "core/mesh/remesh.h"
 #include "core/mesh/repair.h"
 #include "core/mesh/simplify.h"
 #include "core/mesh/smooth.h"
@@ -63,6 +64,11 @@ constexpr std::array kSmooth {
 constexpr std::array kSimplify {
     StepParameter { "triangles", 4, 1e9, 40'000, true, {}, "target" },
     StepParameter { "error", 0, 1, 1, false, {}, "greatest, of the longest side" },
+};
+constexpr std::array kRemesh {
+    StepParameter { "edge", 0.002, 0.5, 0.015, false, {}, "length of the new edges, of the longest side" },
+    StepParameter { "passes", 1, 20, 3, true, {}, "how often" },
+    StepParameter { "degrees", 1, 180, 60, false, {}, "edges that bend more stay edges" },
 };
 constexpr std::array kFlatten { StepParameter { "depth", 0, 0.5, 0.02, false, {}, "of the height, from below" } };
 constexpr std::array kScale {
@@ -131,6 +137,13 @@ constexpr std::array kSteps {
                        return simplify(m, { values.count("triangles"), values.number("error") }, context);
                    });
                } },
+    StepInfo {
+        "remesh", "triangles of one size and shape, to sculpt and to bend", kRemesh,
+        [](StepWork& work, const StepValues& values, const JobContext& context) -> Result<void> {
+            return connected(work, context, [&](const Mesh& m) {
+                return remesh(m, { values.number("edge"), values.whole("passes"), values.number("degrees") }, context);
+            });
+        } },
     StepInfo { "flatten", "press the lowest part level, to stand", kFlatten,
                [](StepWork& work, const StepValues& values, const JobContext& context) -> Result<void> {
                    return connected(work, context,

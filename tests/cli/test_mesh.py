@@ -53,6 +53,35 @@ class Mesh(unittest.TestCase):
         self.assertIn(b"TEXCOORD_0", (self.out / "light.glb").read_bytes())
         self.assertEqual(self.pear.read_bytes(), before)
 
+    def test_another_picture_is_painted_onto_a_model(self):
+        plain = self.out / "plain.glb"
+        self.assertEqual(run("mesh", "weld", "simplify=3000", self.pear, plain).returncode, 0)
+        picture = ROOT / "resources" / "examples" / "mug.png"
+        done = run("retexture", plain, self.out / "painted.glb", "--view", f"front={picture}", f"back={picture}",
+                   "--texture", "512", "--json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        line = json.loads(done.stdout)
+        self.assertEqual(set(line), {"file", "kept_coordinates", "files"})
+        self.assertIs(line["kept_coordinates"], False)
+        again = run("retexture", self.out / "painted.glb", self.out / "again.glb", "--view", f"front={picture}",
+                    "--texture", "512", "--json")
+        self.assertIs(json.loads(again.stdout)["kept_coordinates"], True)
+        self.assertEqual(inspect(self.out / "again.glb")["triangles"], inspect(plain)["triangles"])
+        self.assertEqual(run("retexture", plain, self.out / "b.stl", "--view", f"front={picture}").returncode, 3)
+        self.assertEqual(run("retexture", plain, self.out / "b.glb", "--view", picture).returncode, 3)
+
+    def test_thin_walls_are_told_and_coloured(self):
+        done = run("inspect", self.pear, "--walls", "0.1", "--heat-map", self.out / "walls.ply", "--json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        walls = json.loads(done.stdout)["walls"]
+        self.assertEqual(set(walls), {"thinnest", "median", "thin_share", "thin_triangles"})
+        self.assertLess(walls["thinnest"], walls["median"])
+        self.assertTrue(0 < walls["thin_share"] < 0.5, walls)
+        coloured = inspect(self.out / "walls.ply")
+        self.assertEqual(coloured["triangles"], inspect(self.pear)["triangles"])
+        self.assertIn(b"red", (self.out / "walls.ply").read_bytes()[:600])
+        self.assertEqual(run("inspect", self.pear, "--heat-map", self.out / "b.ply").returncode, 2)  # of what thickness?
+
     def test_a_saved_stack_is_replayed(self):
         first = run("mesh", "simplify=2000", "scale=1.5,along=height", "pivot=base", self.pear, self.out / "a.ply",
                     "--save-stack", self.out / "steps.json")
