@@ -35,6 +35,7 @@ Result<Row> runTogether(service::LocalRunner& runner, service::MemoryPlanner& me
     const Stopwatch watch;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(outcomes.size());
         for (std::size_t i = 0; i < outcomes.size(); ++i)
             threads.emplace_back([&, i] {
                 const JobContext context({}, {}, std::max(1, threadCount() / jobs));

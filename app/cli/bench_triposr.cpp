@@ -242,6 +242,7 @@ int runPrecision(const Words& words)
         return told;
     const JobContext context({}, {}, words.threads);
     std::vector<std::pair<std::string, triposr::Setup>> modes;
+    modes.reserve(tensor::kPrecisions.size() + words.prune.size());
     for (const Precision precision : tensor::kPrecisions)
         modes.emplace_back(tensor::precisionName(precision), triposr::Setup { words.weights, precision });
     for (const double share : words.prune)

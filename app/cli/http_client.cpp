@@ -116,10 +116,11 @@ Result<Head> readHead(Connection& connection)
         constexpr std::string_view kLength = "Content-Length: ";
         constexpr std::size_t kStatusAt = 9; // behind "HTTP/1.1 "
         if (isFirst)
-            head.status = line.size() > kStatusAt ? std::atoi(line.c_str() + kStatusAt) : 0;
-        else if (line.rfind(kLength, 0) == 0)
+            head.status =
+                line.size() > kStatusAt ? static_cast<int>(std::strtol(line.c_str() + kStatusAt, nullptr, 10)) : 0;
+        else if (line.starts_with(kLength))
             head.length = std::strtoull(line.c_str() + kLength.size(), nullptr, 10);
-        else if (line.rfind("Transfer-Encoding: chunked", 0) == 0)
+        else if (line.starts_with("Transfer-Encoding: chunked"))
             head.isChunked = true;
     }
 }

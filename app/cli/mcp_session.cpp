@@ -105,7 +105,8 @@ void McpSession::answer(const Json& message)
 Json McpSession::greeting(const Json& params) const
 {
     const Json& wanted = member(params, "protocolVersion");
-    const bool isKnown = std::find(kProtocols.begin(), kProtocols.end(), wanted) != kProtocols.end();
+    const bool isKnown = std::any_of(kProtocols.begin(), kProtocols.end(),
+                                     [&wanted](std::string_view known) { return wanted == Json(known); });
     return {
         { "protocolVersion", isKnown ? wanted : Json(kProtocols.front()) },
         { "capabilities", Json { { "tools", Json::object() } } },

@@ -45,6 +45,21 @@ void closeWhenIdle(QQuickWindow& window, const service::StudioService& service, 
     QObject::connect(&service, &service::StudioService::idle, &window, &QQuickWindow::update);
 }
 
+/// Opens the library and takes its queue, and says so in `options`. Without, jobs are not kept.
+/// \error AlreadyExists  another program has the queue
+Result<store::FolderLock> takeQueue(const std::filesystem::path& folder, const engine::Registry& engines,
+                                    service::ServiceOptions& options)
+{
+    auto library = service::openLibrary(folder);
+    auto queue = library ? (*library)->takeQueue() : Result<store::FolderLock>(library.error());
+    if (queue) {
+        options.library = *library;
+        options.ownsQueue = true;
+        options.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
+    }
+    return queue;
+}
+
 } // namespace
 
 int runWindow(const WindowOptions& options)
@@ -59,19 +74,13 @@ int runWindow(const WindowOptions& options)
     serviceOptions.threads = threadCount();
     serviceOptions.jobsAtOnce = chosen.jobsAtOnce();
     const auto folder = store::defaultDataFolder();
-    auto library = service::openLibrary(folder);
-    auto queue = library ? (*library)->takeQueue() : Result<store::FolderLock>(library.error());
+    const auto queue = takeQueue(folder, engines, serviceOptions);
     if (!queue && queue.error().code == ErrorCode::AlreadyExists) {
         std::fprintf(stderr, "orfeas-studio: %s; close that one first\n", queue.error().message.c_str());
         return 3;
     }
-    if (queue) {
-        serviceOptions.library = *library;
-        serviceOptions.ownsQueue = true;
-        serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
-    } else {
+    if (!queue)
         std::fprintf(stderr, "orfeas-studio: jobs are not kept: %s\n", queue.error().message.c_str());
-    }
     serviceOptions.memory = std::make_shared<memory::Monitor>();
     const auto runner = std::make_shared<worker::ProcessRunner>(worker::ProcessRunnerOptions {
         worker::installedWorker(folder), ORFEAS_VERSION, chosen.memoryBytes(), serviceOptions.memory });

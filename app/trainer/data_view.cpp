@@ -162,8 +162,8 @@ ViewQuality ViewMaker::fillOccupancy(const Shape& shape, bool mirrored, Sample& 
             const std::uint16_t* from = &m_columns[static_cast<std::size_t>(y) * kGridSide * kDepthBins + z];
             std::uint8_t* to = out + (static_cast<std::size_t>(z) * kGridSide + y) * kGridSide;
             for (int x = 0; x < kGridSide; ++x)
-                to[x] = static_cast<std::uint8_t>(
-                    std::min(255, (from[x * kDepthBins] + kPerCell * kPerCell / 2) / (kPerCell * kPerCell)));
+                to[x] = static_cast<std::uint8_t>(std::min(
+                    255, (from[std::ptrdiff_t { x } * kDepthBins] + kPerCell * kPerCell / 2) / (kPerCell * kPerCell)));
         }
     }
     if (hit == 0)
@@ -178,7 +178,7 @@ void ViewMaker::fillOpenSky(const Sample& sample)
     const std::uint8_t* cell = sample.occupancy().data();
     for (int z = 0; z < kDepthBins; ++z) {
         for (int y = 0; y < kGridSide; ++y) {
-            float* row = &m_solidity[static_cast<std::size_t>((z / 2 * kSky + y / 2) * kSky)];
+            float* row = &m_solidity[static_cast<std::size_t>(z / 2 * kSky + y / 2) * kSky];
             for (int x = 0; x < kGridSide; x += 2, cell += 2)
                 row[x / 2] += static_cast<float>(cell[0] + cell[1]) * (1.0F / (8 * 255));
         }
@@ -206,7 +206,8 @@ float ViewMaker::openSky(int ray, float depth, Vec3f normal) const
     const int iy = static_cast<int>(y);
     const int iz = static_cast<int>(z);
     const auto row = [&](int dy, int dz) {
-        const float* at = &m_solidity[static_cast<std::size_t>(((iz + dz) * kSky + iy + dy) * kSky + ix)];
+        const float* at =
+            &m_solidity[static_cast<std::size_t>((iz + dz) * kSky + iy + dy) * kSky + static_cast<std::size_t>(ix)];
         return std::lerp(at[0], at[1], x - static_cast<float>(ix));
     };
     const float ty = y - static_cast<float>(iy);
@@ -301,7 +302,7 @@ ViewQuality ViewMaker::make(const Shape& shape, const View& view, const Paint& p
     m_screen.resize(m_staged.points.size());
     for (std::size_t i = 0; i < m_screen.size(); ++i) {
         const Vec3f p = m_staged.onScreen(m_staged.points[i]);
-        m_screen[i] = { (p.x + 1) * (kRays / 2), (1 - p.y) * (kRays / 2), p.z };
+        m_screen[i] = { (p.x + 1) * (kRays / 2.0F), (1 - p.y) * (kRays / 2.0F), p.z };
     }
     m_layers.rasterise(kRays, m_screen, shape.triangles);
     const ViewQuality quality = fillOccupancy(shape, view.mirrored, sample);

@@ -197,7 +197,7 @@ Result<std::map<std::string, Score>> evaluate(LiteNetworkImpl& network, const Sa
     if (auto visited = pool.forEach(options.limit, visit); !visited)
         return visited.error();
     for (auto& [source, score] : scores) {
-        const double n = static_cast<double>(score.count);
+        const auto n = static_cast<double>(score.count);
         for (double* mean : { &score.overlap, &score.inflated, &score.front, &score.inflatedFront, &score.atLevels[0],
                               &score.atLevels[1], &score.atLevels[2] })
             *mean /= n;

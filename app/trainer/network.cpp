@@ -13,7 +13,7 @@ namespace {
 
 nn::Conv2d convolution(int in, int out, int kernel, int stride = 1)
 {
-    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(stride == 1 ? kernel / 2 : 0));
+    return { nn::Conv2dOptions(in, out, kernel).stride(stride).padding(stride == 1 ? kernel / 2 : 0) };
 }
 
 /// He's start for layers before a ReLU.
@@ -38,7 +38,7 @@ BlockImpl::BlockImpl(int channels)
     : m_first(register_module("a", convolution(channels, channels, 3))),
       m_second(register_module("b", convolution(channels, channels, 3)))
 {
-    start(m_first, std::sqrt(2.0));
+    start(m_first, std::numbers::sqrt2);
     start(m_second, 0);
 }
 

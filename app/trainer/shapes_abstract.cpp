@@ -97,7 +97,7 @@ void makePile(Shape& shape, Random& random)
         default: {
             std::vector<Vec2f> star;
             const int points = random.whole(3, 7);
-            star.reserve(static_cast<std::size_t>(2 * points));
+            star.reserve(std::size_t { 2 } * static_cast<std::size_t>(points));
             const float inner = random.between(0.4F, 1);
             for (int k = 0; k < 2 * points; ++k) {
                 const float angle = std::numbers::pi_v<float> * static_cast<float>(k) / static_cast<float>(points);

@@ -228,12 +228,13 @@ void makeCabinet(Shape& shape, Random& random)
         for (int i = 0; i <= rows; ++i) {
             const float y = std::lerp(foot, top, static_cast<float>(i) / static_cast<float>(rows));
             addSlab(shape, { -half.x, y - wall, -half.z }, { half.x, y + wall, half.z }, 0, Wood);
-            for (float x = -half.x + 0.04F; i < rows && x < half.x - 0.06F && random.chance(0.85F);
-                 x += 0.07F) { // books
+            float x = -half.x + 0.04F;
+            while (i < rows && x < half.x - 0.06F && random.chance(0.85F)) { // books
                 const float tall = (top - foot) / static_cast<float>(rows) * random.between(0.4F, 0.8F);
                 addSlab(shape, { x, y, -half.z },
                         { x + random.between(0.03F, 0.07F), y + tall, half.z * random.between(0, 0.8F) }, 0,
                         Cloth + random.below(4));
+                x += 0.07F;
             }
         }
     } else {

@@ -69,10 +69,12 @@ QVariantList ExportController::targets() const
             const asset::FormatInfo& info = asset::kFormats[static_cast<std::size_t>(format)];
             formats += QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
         }
-        list += QVariantMap { { "name", QString::fromUtf8(target.name.data(), qsizetype(target.name.size())) },
-                              { "title", targetTitle(target.name) },
-                              { "formats", formats },
-                              { "note", QString::fromUtf8(target.note.data(), qsizetype(target.note.size())) } };
+        list +=
+            QVariantMap { { "name", QString::fromUtf8(target.name.data(), static_cast<qsizetype>(target.name.size())) },
+                          { "title", targetTitle(target.name) },
+                          { "formats", formats },
+                          { "note",
+                            QString::fromUtf8(target.note.data(), static_cast<qsizetype>(target.note.size())) } };
     }
     return list;
 }

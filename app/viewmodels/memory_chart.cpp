@@ -106,7 +106,7 @@ QSGNode* MemoryChart::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*
         for (std::size_t area = 0; area < kAreas; ++area) {
             const double high0 = low0 + before[area];
             const double high1 = low1 + after[area];
-            const QColor colour = m_colours.value(static_cast<int>(area)).value<QColor>();
+            const auto colour = m_colours.value(static_cast<int>(area)).value<QColor>();
             const auto put = [&](float x, double bytes) {
                 (point++)->set(x, height(bytes), static_cast<uchar>(colour.red()), static_cast<uchar>(colour.green()),
                                static_cast<uchar>(colour.blue()), 255);

@@ -50,13 +50,15 @@ QVariantList parametersOf(const mesh::MeshStep& step)
         for (const std::string_view word : parameter.words)
             words += wordTitle(word);
         const auto value = step.values.find(parameter.name);
-        list += QVariantMap { { "name", QString::fromUtf8(parameter.name.data(), qsizetype(parameter.name.size())) },
-                              { "title", parameterTitle(parameter.name) },
-                              { "value", value == step.values.end() ? parameter.standard : value->second },
-                              { "low", parameter.low },
-                              { "high", parameter.high },
-                              { "whole", parameter.whole },
-                              { "words", words } };
+        list +=
+            QVariantMap { { "name",
+                            QString::fromUtf8(parameter.name.data(), static_cast<qsizetype>(parameter.name.size())) },
+                          { "title", parameterTitle(parameter.name) },
+                          { "value", value == step.values.end() ? parameter.standard : value->second },
+                          { "low", parameter.low },
+                          { "high", parameter.high },
+                          { "whole", parameter.whole },
+                          { "words", words } };
     }
     return list;
 }
@@ -155,7 +157,7 @@ QVariantList MeshSteps::kinds() const
 {
     QVariantList list;
     for (const mesh::StepInfo& info : mesh::stepInfos())
-        list += QVariantMap { { "name", QString::fromUtf8(info.name.data(), qsizetype(info.name.size())) },
+        list += QVariantMap { { "name", QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size())) },
                               { "title", stepTitle(info.name) },
                               { "help", stepHelp(info.name) } };
     return list;

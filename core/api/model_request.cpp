@@ -123,7 +123,7 @@ Result<Form> formOf(const http::Request& request)
 Result<std::string> pictureFromText(const std::string& text, const std::string& field)
 {
     std::string_view data = text;
-    if (data.substr(0, 5) == "data:") {
+    if (data.starts_with("data:")) {
         const std::size_t comma = data.find(',');
         if (comma == std::string_view::npos || data.substr(0, comma).find(";base64") == std::string_view::npos)
             return Error { ErrorCode::InvalidInput, field + ": a data URI has to be in Base64" };

@@ -28,7 +28,7 @@ std::size_t componentsOf(std::string_view type)
 {
     if (type == "SCALAR")
         return 1;
-    return type.size() == 4 && type.substr(0, 3) == "VEC" ? static_cast<std::size_t>(type[3] - '0') : 0;
+    return type.size() == 4 && type.starts_with("VEC") ? static_cast<std::size_t>(type[3] - '0') : 0;
 }
 
 } // namespace

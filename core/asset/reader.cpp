@@ -42,11 +42,11 @@ Result<std::string> load(const std::filesystem::path& path)
 Result<mesh::Mesh> parse(std::string_view bytes, const std::filesystem::path& path)
 {
     const std::string file = path.string();
-    if (bytes.substr(0, 4) == "glTF")
+    if (bytes.starts_with("glTF"))
         return readGlb(bytes, file);
-    if (bytes.substr(0, 4) == "PK\x03\x04")
+    if (bytes.starts_with("PK\x03\x04"))
         return read3mf(bytes, file);
-    if (bytes.substr(0, 4) == "ply\n" || bytes.substr(0, 5) == "ply\r\n")
+    if (bytes.starts_with("ply\n") || bytes.starts_with("ply\r\n"))
         return readPly(bytes, file);
     // STL has no signature: its size follows from the count at byte 80
     if (bytes.size() >= 84) {
@@ -57,7 +57,7 @@ Result<mesh::Mesh> parse(std::string_view bytes, const std::filesystem::path& pa
     }
     const std::string_view head = bytes.substr(0, 65536);
     if (head.find('\0') == std::string_view::npos
-        && (head.substr(0, 2) == "v " || head.find("\nv ") != std::string_view::npos))
+        && (head.starts_with("v ") || head.find("\nv ") != std::string_view::npos))
         return readObj(bytes, path);
     return Error { ErrorCode::UnsupportedFormat, file + ": is none of GLB, OBJ, 3MF, binary PLY and binary STL" };
 }

@@ -2,9 +2,8 @@
 
 #include <cstdint>
 
-namespace orfeas {
+namespace orfeas::inline literals {
 
-inline namespace literals {
 constexpr std::uint64_t operator""_KiB(unsigned long long n)
 {
     return n << 10U;
@@ -17,6 +16,5 @@ constexpr std::uint64_t operator""_GiB(unsigned long long n)
 {
     return n << 30U;
 }
-} // namespace literals
 
-} // namespace orfeas
+} // namespace orfeas::inline literals

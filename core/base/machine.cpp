@@ -18,9 +18,9 @@ std::string machineLine()
     std::string extensions;
     for (std::string line; std::getline(info, line);) {
         const auto colon = line.find(": ");
-        if (line.rfind("model name", 0) == 0 && colon != std::string::npos)
+        if (line.starts_with("model name") && colon != std::string::npos)
             model = line.substr(colon + 2);
-        if (line.rfind("flags", 0) != 0)
+        if (!line.starts_with("flags"))
             continue;
         std::istringstream words(line);
         for (std::string word; words >> word;) {

@@ -151,7 +151,7 @@ ORFEAS_TARGET_CLONES void giveNormals(const Cuts& cuts, std::span<const float> s
         const float y = axis[i] == 1 ? steep : (axis[i] == 0 ? first : second);
         const float z = axis[i] == 2 ? steep : second;
         // neither too large nor too small to be squared; `steep` is not 0
-        const float scale = 1 / std::max(std::max(std::abs(x), std::abs(y)), std::abs(z));
+        const float scale = 1 / std::max({ std::abs(x), std::abs(y), std::abs(z) });
         const float nx = x * scale;
         const float ny = y * scale;
         const float nz = z * scale;

@@ -31,7 +31,7 @@ std::optional<std::uint64_t> number(std::string_view text)
 std::optional<Span> rangeOf(std::string_view value, std::uint64_t size)
 {
     constexpr std::string_view kUnit = "bytes=";
-    if (value.substr(0, kUnit.size()) != kUnit || value.find(',') != std::string_view::npos)
+    if (!value.starts_with(kUnit) || value.find(',') != std::string_view::npos)
         return {};
     value = trimmed(value.substr(kUnit.size()));
     const std::size_t dash = value.find('-');

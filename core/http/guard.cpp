@@ -38,7 +38,7 @@ std::optional<Refusal> checkSource(const Request& request, const GuardRules& rul
 void takePathToken(Request& request, const GuardRules& rules)
 {
     constexpr std::string_view kLead = "/t/";
-    if (rules.token.empty() || request.path.rfind(kLead, 0) != 0)
+    if (rules.token.empty() || !request.path.starts_with(kLead))
         return;
     const std::size_t end = request.path.find('/', kLead.size());
     if (end == std::string::npos

@@ -46,7 +46,7 @@ Result<std::vector<Part>> parseMultipart(std::string_view body, std::string_view
         return Error { ErrorCode::InvalidInput, "multipart: Content-Type has no boundary" };
     const std::string opening = "--" + boundary;
     const std::string delimiter = "\r\n" + opening;
-    std::size_t at = body.substr(0, opening.size()) == opening ? opening.size() : body.find(delimiter);
+    std::size_t at = body.starts_with(opening) ? opening.size() : body.find(delimiter);
     if (at == std::string_view::npos)
         return Error { ErrorCode::InvalidInput, "multipart: the boundary does not occur" };
     if (at != opening.size())

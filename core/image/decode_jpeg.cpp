@@ -44,7 +44,7 @@ struct Reader {
     [[noreturn]] void leave(const char* why)
     {
         std::snprintf(message.data(), message.size(), "%s", why);
-        std::longjmp(escape, 1);
+        std::longjmp(escape, 1); // NOLINT(modernize-avoid-setjmp-longjmp): libjpeg is C
     }
 };
 
@@ -152,7 +152,7 @@ void inksToColour(uchar* row, int width, bool inverted)
 /// \return false: reader.message says why. No object with a destructor may live here: leave() jumps over it.
 bool readAll(Reader& reader, int enough, QImage& image)
 {
-    // NOLINTNEXTLINE(cert-err52-cpp): the one way out of libjpeg that it documents
+    // NOLINTNEXTLINE(modernize-avoid-setjmp-longjmp): the one way out of libjpeg that it documents
     if (setjmp(reader.escape) != 0)
         return false;
     connect(reader);

@@ -16,7 +16,7 @@ std::uint64_t kilobytes(const char* file, const std::string& name)
 {
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);) {
-        if (line.rfind(name, 0) != 0)
+        if (!line.starts_with(name))
             continue;
         std::istringstream rest(line.substr(name.size()));
         std::uint64_t number = 0;

@@ -65,6 +65,7 @@ public:
         m_outcome.makespan = m_lastEnd;
         m_outcome.utilisation = m_area > 0 ? m_used / m_area : 0;
         std::vector<std::vector<Settings>> ran;
+        ran.reserve(m_jobs.size());
         for (const Running& job : m_jobs)
             ran.push_back(job.ran);
         compareWithBound(m_mix, ran, m_capacity, usable(m_mix.capacity), m_outcome);

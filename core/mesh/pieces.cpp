@@ -116,6 +116,7 @@ Result<Mesh> removeFloaters(const Mesh& mesh, const FloaterRules& rules, const J
     if (largest == 0)
         return mesh; // nothing but sheets: leaving them out would leave nothing
     std::vector<bool> kept;
+    kept.reserve(found.pieces.size());
     for (const Piece& piece : found.pieces)
         kept.push_back(body(piece)
                        && (piece.area >= largest

@@ -24,9 +24,9 @@ using Clock = std::chrono::steady_clock;
 /// The steps of one job, in order; holds what one step leaves for the next.
 class Pipeline {
 public:
-    Pipeline(const jobs::Request& request, const JobEngines& engines, const JobContext& context,
-             const RunnerEvents& events, LastField& last, StepMemory* memory)
-        : m_request(request), m_engines(engines), m_context(context), m_events(events), m_last(last), m_memory(memory)
+    Pipeline(const jobs::Request& request, JobEngines engines, const JobContext& context, const RunnerEvents& events,
+             LastField& last, StepMemory* memory)
+        : m_request(request), m_engines(std::move(engines)), m_context(context), m_events(events), m_last(last), m_memory(memory)
     {
     }
 

@@ -85,7 +85,7 @@ private:
     /// Read once, when the first picture needs it.
     Result<std::shared_ptr<const Network>> loaded() const
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_mutex);
         if (!m_network) {
             const auto path = shippedWeights();
             if (!path)

@@ -147,7 +147,7 @@ private:
         m_seen.insert(path);
         YAML::Node found = node(path);
         // an entry may name another one: ${section.entry}
-        for (int hops = 0; found.IsDefined() && found.IsScalar() && found.Scalar().rfind("${", 0) == 0; ++hops) {
+        for (int hops = 0; found.IsDefined() && found.IsScalar() && found.Scalar().starts_with("${"); ++hops) {
             const std::string reference = found.Scalar();
             if (hops == 8 || reference.back() != '}') {
                 wrong(path, fmt::format("'{}' leads nowhere", reference));

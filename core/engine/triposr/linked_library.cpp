@@ -37,8 +37,8 @@ RunHooks progressHooks(const Config& config, const JobContext& context)
     RunHooks hooks;
     const auto total = static_cast<std::uint64_t>(config.vit.layers) + kBlockWork * config.blocks;
     hooks.value = [&context, total, done = std::uint64_t { 0 }](const std::string& name, const at::Tensor&) mutable {
-        const bool layer = name.rfind("vit.layer.", 0) == 0;
-        const bool block = name.rfind("backbone.block.", 0) == 0 && name.find('.', 15) == std::string::npos;
+        const bool layer = name.starts_with("vit.layer.");
+        const bool block = name.starts_with("backbone.block.") && name.find('.', 15) == std::string::npos;
         if (!layer && !block)
             return;
         done += block ? kBlockWork : 1;
@@ -122,7 +122,7 @@ double secondsSinceStart()
     timespec now {};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9
-        - std::atof(field.c_str()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+        - std::strtod(field.c_str(), nullptr) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 /// Takes the time between one step's end and the next one's.

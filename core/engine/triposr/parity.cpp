@@ -36,7 +36,7 @@ double rootMeanSquare(const at::Tensor& x)
 std::optional<std::pair<int, std::string>> latticeName(const std::string& name, std::string_view kind)
 {
     const auto dot = name.find('.');
-    if (dot == std::string::npos || name.rfind(kind, 0) != 0 || dot == kind.size() || dot > kind.size() + 3)
+    if (dot == std::string::npos || !name.starts_with(kind) || dot == kind.size() || dot > kind.size() + 3)
         return std::nullopt;
     int size = 0;
     for (std::size_t i = kind.size(); i < dot; ++i) {

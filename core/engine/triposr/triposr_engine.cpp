@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 /// Whether a file looks like the configuration of such a network, and not like another's of the same name.
 bool isOurs(const fs::path& config)
 {
-    constexpr std::size_t kEnough = 64 * 1024;
+    constexpr std::size_t kEnough = 65536; // bytes
     std::ifstream file(config, std::ios::binary);
     std::string text(kEnough, '\0');
     file.read(text.data(), kEnough);
