@@ -89,8 +89,8 @@ int runWindow(const WindowOptions& options)
     viewmodels::Studio studio(service, {}, {}, &engines, folder);
     const viewmodels::StudioSettings& settings = *studio.settings();
     if (serviceOptions.library && cache)
-        studio.service()->setHost(std::make_unique<LocalService>(LocalServiceParts { service, engines, *library, *cache,
-                                                                                     folder, chosen.memoryBytes() }),
+        studio.service()->setHost(std::make_unique<LocalService>(LocalServiceParts {
+                                      service, engines, serviceOptions.library, *cache, folder, chosen.memoryBytes() }),
                                   QString::fromStdString(api::tokenFile(folder).string()));
     QObject::connect(&settings, &viewmodels::StudioSettings::changed, &service, [&] {
         runner->setBudget(settings.memoryBytes());

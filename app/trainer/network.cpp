@@ -13,7 +13,8 @@ namespace {
 
 nn::Conv2d convolution(int in, int out, int kernel, int stride = 1)
 {
-    return { nn::Conv2dOptions(in, out, kernel).stride(stride).padding(stride == 1 ? kernel / 2 : 0) };
+    nn::Conv2d layer(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(stride == 1 ? kernel / 2 : 0));
+    return layer;
 }
 
 /// He's start for layers before a ReLU.

@@ -9,6 +9,7 @@
 #include <QVariantMap>
 
 #include <array>
+#include <ranges>
 
 namespace orfeas::viewmodels {
 
@@ -90,11 +91,11 @@ QVariantList MemoryMonitor::jobs() const
 QVariantList MemoryMonitor::peaks() const
 {
     QVariantList list;
-    for (auto peak = m_latest.budget.peaks.rbegin(); peak != m_latest.budget.peaks.rend(); ++peak)
-        list.append(QVariantMap { { "job", QString::fromStdString(peak->job) },
-                                  { "step", QString::fromStdString(peak->step) },
-                                  { "predicted", bytes(peak->predicted) },
-                                  { "measured", bytes(peak->measured) } });
+    for (const auto& peak : std::views::reverse(m_latest.budget.peaks))
+        list.append(QVariantMap { { "job", QString::fromStdString(peak.job) },
+                                  { "step", QString::fromStdString(peak.step) },
+                                  { "predicted", bytes(peak.predicted) },
+                                  { "measured", bytes(peak.measured) } });
     return list;
 }
 

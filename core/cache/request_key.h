@@ -12,7 +12,7 @@ namespace orfeas::cache {
 
 /// Part of every key: raised whenever the same request would give another result than before, so that no result of an
 /// older program is taken for one of this.
-inline constexpr int kResultVersion = 1;
+inline constexpr int kResultVersion = 2;
 
 /// A picture as the pipeline sees it: decoded, upright, in sRGB, with its own alpha. The same for every file that
 /// decodes to these pixels, whatever its format and name.

@@ -1,5 +1,7 @@
 #include "core/mesh/atlas_painting.h"
 
+#include "core/mesh/atlas_filling.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -79,7 +81,7 @@ public:
             if (m_owner[i] != kNone)
                 texels.push_back(i);
         }
-        Texture texture { m_side, m_side, std::vector<Rgba8>(m_owner.size(), Rgba8 { 128, 128, 128, 255 }) };
+        Texture texture { m_side, m_side, std::vector<Rgba8>(m_owner.size(), Rgba8 { 128, 128, 128, 0 }) };
         context.inParallel(texels.size(), kBatch, [&](std::size_t begin, std::size_t end) {
             if (context.stopRequested())
                 return;
@@ -88,11 +90,14 @@ public:
             for (std::size_t i = begin; i < end; ++i)
                 points[i - begin] = pointAt(texels[i]);
             sampler(points, colours);
-            for (std::size_t i = begin; i < end; ++i)
-                texture.pixels[texels[i]] = colours[i - begin];
+            for (std::size_t i = begin; i < end; ++i) {
+                const Rgba8 colour = colours[i - begin];
+                texture.pixels[texels[i]] = { colour.r, colour.g, colour.b, 255 };
+            }
         });
         if (auto go = context.checkpoint(); !go)
             return go.error();
+        fillHoles(texture);
         return texture;
     }
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr float kHalfCube = 0.5F / 0.85F; ///< the published models' framing: the subject spans 0.85 of the cube
 constexpr float kMargin = 1.03F;
-constexpr float kBlend = 0.25F; ///< share of the thickness over which front and back colours meet
+constexpr float kTurn =
+    0.4F; ///< cosine between the surface behind and the line of sight where the back's colours are all
 constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is softened, and
 constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
 constexpr float kSure = 1e-4F; ///< units, and share of a value: more than rounding does
@@ -160,12 +161,12 @@ Rgba8 InflateField::colour(Vec3f p) const
         return colourWithSides(p);
     const ViewSheet::Sample s = m_front.sheet->at(p.x, p.y);
     const float distance = std::max(s.distance, 1e-5F);
-    const float height = std::sqrt(distance / s.backCurve);
-    const float z = p.z - m_front.sheet->lean() * p.y;
-    const float towardsBack = std::clamp(0.5F - 0.5F * z / std::max(kBlend * height, 1e-4F), 0.0F, 1.0F);
     // the slope of z = sqrt(distance / curve), were the curve even
-    const float slope = 0.5F / std::sqrt(distance * s.frontCurve);
-    return frontOrBack(p, towardsBack, smoothStep(kSoftFrom, kSoftTo, slope));
+    const auto slope = [distance](float curve) { return 0.5F / std::sqrt(distance * curve); };
+    // at the rim both sides have the front's colours, so that no line parts them
+    const bool behind = p.z < m_front.sheet->lean() * p.y;
+    const float towardsBack = behind ? smoothStep(0, kTurn, 1 / std::hypot(1.0F, slope(s.backCurve))) : 0;
+    return frontOrBack(p, towardsBack, smoothStep(kSoftFrom, kSoftTo, slope(behind ? s.backCurve : s.frontCurve)));
 }
 
 Result<void> InflateField::colours(std::span<const Vec3f> points, std::span<Rgba8> out) const

@@ -4,7 +4,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+#include <numbers>
 
 using namespace orfeas;
 using namespace orfeas::test;
@@ -137,6 +140,33 @@ private Q_SLOTS:
         const Rgba8 behind = colourAt(*field, { eye, 0.1F / 1.6F, -0.4F });
         QVERIFY(seen.b > 200);
         QVERIFY2(behind.b < 60 && behind.r < 110, qPrintable(QString("%1 %2").arg(behind.r).arg(behind.b)));
+    }
+
+    void noLinePartsFrontAndBack()
+    {
+        // coarse squares: what the back makes of them differs from what the front shows
+        const Paint squares = [](float x, float y) -> Rgba8 {
+            const bool odd =
+                (static_cast<int>(std::floor(x / 0.11F)) + static_cast<int>(std::floor(y / 0.11F))) % 2 != 0;
+            return odd ? Rgba8 { 230, 40, 40, 255 } : Rgba8 { 40, 40, 230, 255 };
+        };
+        const auto field = inflate(front(subject(disc(0, 0, 0.8F), squares))).value();
+        int greatest = 0;
+        int apart = 0; // away from the rim, so that there is a line to be seen
+        for (int i = 0; i < 90; ++i) {
+            const float angle = static_cast<float>(i) * 2 * std::numbers::pi_v<float> / 90;
+            const auto difference = [&](float radius) {
+                const Vec3f p { radius * std::cos(angle), radius * std::sin(angle), 0.02F };
+                const Rgba8 before = colourAt(*field, p);
+                const Rgba8 after = colourAt(*field, { p.x, p.y, -p.z });
+                return std::max(
+                    { std::abs(before.r - after.r), std::abs(before.g - after.g), std::abs(before.b - after.b) });
+            };
+            greatest = std::max(greatest, difference(0.4998F));
+            apart = std::max(apart, difference(0.4F));
+        }
+        QVERIFY2(apart > 60, qPrintable(QString::number(apart)));
+        QVERIFY2(4 * greatest < apart, qPrintable(QString("%1 %2").arg(greatest).arg(apart)));
     }
 
     void isTheSameEachTime()

@@ -1,5 +1,6 @@
 #include "core/field/pyramid.h"
 #include "core/mesh/atlas_charts.h"
+#include "core/mesh/atlas_filling.h"
 #include "core/mesh/box_atlas.h"
 #include "core/mesh/health.h"
 #include "tests/support/analytic_fields.h"
@@ -212,6 +213,39 @@ private Q_SLOTS:
         const auto [least, most] = std::minmax_element(density.begin(), density.end());
         QVERIFY2(*least > 0.5F * *most, qPrintable(QString::number(*least / *most)));
         QVERIFY2(used > 0.4, qPrintable(QString::number(used)));
+    }
+
+    void noTexelIsAForeignColour()
+    {
+        // programs draw means of neighbouring texels from afar: what lies between the charts is seen there
+        static constexpr Rgba8 kColour { 200, 40, 60, 255 };
+        const auto evenly = [](std::span<const Vec3f> /*points*/, std::span<Rgba8> colours) {
+            std::fill(colours.begin(), colours.end(), kColour);
+        };
+        const auto painted = mesh::unwrapAndPaint(surfaceOf(ball({ 0, 0, 0 }, 0.5F), 64), { 512 }, evenly, {});
+        QVERIFY(painted);
+        for (const Rgba8 texel : painted->baseColour->pixels)
+            QCOMPARE(texel, kColour);
+    }
+
+    void holesAreFilledFromWhatIsRoundThem()
+    {
+        constexpr Rgba8 kHole { 0, 0, 0, 0 };
+        mesh::Texture texture { 21, 5, std::vector<Rgba8>(std::size_t { 21 } * 5, kHole) };
+        for (std::size_t y = 0; y < 5; ++y) {
+            texture.pixels[y * 21] = { 0, 100, 200, 255 };
+            texture.pixels[y * 21 + 20] = { 200, 100, 0, 255 };
+        }
+        mesh::fillHoles(texture);
+        for (std::size_t x = 1; x < 21; ++x) { // from one to the other without a step back
+            QVERIFY(texture.pixels[42 + x].r >= texture.pixels[42 + x - 1].r);
+            QVERIFY(texture.pixels[42 + x].b <= texture.pixels[42 + x - 1].b);
+            QCOMPARE(texture.pixels[42 + x].g, std::uint8_t { 100 });
+            QCOMPARE(texture.pixels[42 + x].a, std::uint8_t { 255 });
+        }
+        mesh::Texture nothing { 2, 2, std::vector<Rgba8>(4, kHole) };
+        mesh::fillHoles(nothing);
+        QCOMPARE(nothing.pixels, std::vector<Rgba8>(4, kHole));
     }
 
     void oddMeshesAndOptionsAreAnswered()
