@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <numbers>
 
 namespace orfeas::engine::triposr {
 
@@ -44,9 +45,10 @@ template<int Lanes> struct Simd {
         t = t < low ? low : t;
         t = t > high ? high : t;
         const Floats shift = Floats {} + 12582912.0F; // 1.5 * 2^23: adding it rounds to whole numbers
-        const Floats shifted = t * 1.44269504F + shift;
+        const Floats shifted = t * std::numbers::log2e_v<float> + shift;
         const Floats n = shifted - shift;
-        const Floats r = t - n * 0.693359375F + n * 2.12194440e-4F;
+        // log 2 in two parts, of which the first is exact in few bits
+        const Floats r = t - n * 0.693359375F + n * 2.12194440e-4F; // NOLINT(modernize-use-std-numbers)
         Floats p = r * 1.9875691500e-4F + 1.3981999507e-3F;
         p = p * r + 8.3334519073e-3F;
         p = p * r + 4.1665795894e-2F;
