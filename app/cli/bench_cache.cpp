@@ -3,6 +3,7 @@
 #include "app/cli/stopwatch.h"
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
+#include "core/base/quantile.h"
 #include "core/service/caching_runner.h"
 #include "core/service/local_runner.h"
 
@@ -13,7 +14,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -30,13 +30,6 @@ double secondsOf(const std::function<Result<void>()>& work, Result<void>& outcom
     const Stopwatch watch;
     outcome = work();
     return watch.took().seconds;
-}
-
-/// \param share  0.5: the median  \param values  not empty
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
 /// Entries that no request of the bench asks for, until there are `entries`.

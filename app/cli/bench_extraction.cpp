@@ -4,13 +4,13 @@
 #include "app/cli/surface_difference.h"
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
+#include "core/base/quantile.h"
 #include "core/field/lattice.h"
 #include "core/field/pyramid.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace orfeas::cli {
@@ -27,11 +27,6 @@ struct Side {
     {
         seconds.push_back(took.seconds);
         cpuSeconds.push_back(took.cpuSeconds);
-    }
-    static double median(std::vector<double> sorted)
-    {
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[sorted.size() / 2];
     }
 };
 
@@ -99,20 +94,20 @@ double ratio(double dense, double pyramid)
 nlohmann::ordered_json rowOf(const Side& side)
 {
     return { { "queries", side.queries },
-             { "seconds", Side::median(side.seconds) },
-             { "cpu_seconds", Side::median(side.cpuSeconds) } };
+             { "seconds", quantile(side.seconds, 0.5) },
+             { "cpu_seconds", quantile(side.cpuSeconds, 0.5) } };
 }
 
 std::string textOf(std::string_view name, const Side& side, const Side& dense)
 {
-    const double seconds = Side::median(side.seconds);
-    const double cpu = Side::median(side.cpuSeconds);
+    const double seconds = quantile(side.seconds, 0.5);
+    const double cpu = quantile(side.cpuSeconds, 0.5);
     std::string text =
         fmt::format("  {:<22} {:>9} queries  {:.3f} s  {:.3f} s of processor time", name, side.queries, seconds, cpu);
     if (&side != &dense)
         text += fmt::format("  {:.1f} times fewer queries, {:.1f} times faster ({:.1f} in processor time)",
                             ratio(static_cast<double>(dense.queries), static_cast<double>(side.queries)),
-                            ratio(Side::median(dense.seconds), seconds), ratio(Side::median(dense.cpuSeconds), cpu));
+                            ratio(quantile(dense.seconds, 0.5), seconds), ratio(quantile(dense.cpuSeconds, 0.5), cpu));
     return text + "\n";
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/studio_program.h"
 #include "core/asset/writer.h"
 #include "core/base/machine.h"
+#include "core/base/quantile.h"
 #include "core/service/local_runner.h"
 
 #include <QProcess>
@@ -121,13 +122,6 @@ Result<nlohmann::json> scored(const Words& words, const std::string& view)
     return json["items"];
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 nlohmann::ordered_json summaryOf(const nlohmann::json& items, const char* fit)
 {
     nlohmann::ordered_json summary;
@@ -139,7 +133,7 @@ nlohmann::ordered_json summaryOf(const nlohmann::json& items, const char* fit)
         for (const double value : values)
             sum += value;
         summary["mean"][measure] = sum / static_cast<double>(values.size());
-        summary["median"][measure] = median(values);
+        summary["median"][measure] = quantile(values, 0.5);
     }
     return summary;
 }
@@ -205,7 +199,7 @@ Result<void> runView(service::JobRunner& runner, const Words& words, const std::
     const auto scores = scored(words, view);
     if (!scores)
         return scores.error();
-    tell(words, view, *scores, median(seconds));
+    tell(words, view, *scores, quantile(seconds, 0.5));
     return words.sheet ? writeSheet(words, view, items) : Result<void>();
 }
 

@@ -13,6 +13,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/stopwatch.h"
 #include "core/base/machine.h"
+#include "core/base/quantile.h"
 #include "core/engine/registry.h"
 #include "core/service/engine_weights.h"
 #include "core/service/local_runner.h"
@@ -49,13 +50,6 @@ struct Words {
     bool worker = false;
     bool json = false;
 };
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
-}
 
 jobs::Request requestOf(const Words& words, const std::filesystem::path& picture)
 {
@@ -96,7 +90,7 @@ void tellStages(const Words& words, const std::filesystem::path& picture, const 
         line["picture"] = picture.string();
         for (const Stage stage : kStages) {
             const auto& seconds = times[static_cast<std::size_t>(stage)];
-            line["median_seconds"][std::string(stageName(stage))] = median(seconds);
+            line["median_seconds"][std::string(stageName(stage))] = quantile(seconds, 0.5);
             line["min_seconds"][std::string(stageName(stage))] = *std::min_element(seconds.begin(), seconds.end());
         }
         line["rounds"] = words.rounds;
@@ -106,7 +100,7 @@ void tellStages(const Words& words, const std::filesystem::path& picture, const 
     }
     std::string text = picture.filename().string();
     for (const Stage stage : kStages)
-        text += fmt::format("  {} {:.3f} s", stageName(stage), median(times[static_cast<std::size_t>(stage)]));
+        text += fmt::format("  {} {:.3f} s", stageName(stage), quantile(times[static_cast<std::size_t>(stage)], 0.5));
     std::fputs((text + "\n").c_str(), stdout);
 }
 

@@ -8,15 +8,12 @@
 #include "core/asset/reader.h"
 #include "core/asset/writer.h"
 #include "core/base/machine.h"
-#include "core/image/cutout.h"
-#include "core/image/decode.h"
-#include "core/mesh/retexture.h"
+#include "core/service/retexture.h"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace orfeas::cli {
@@ -32,39 +29,6 @@ struct Words {
     bool overwrite = false;
 };
 
-/// Where a view's camera stands, as mesh::SidePicture counts.
-float azimuthOf(engine::View view)
-{
-    switch (view) {
-    case engine::View::Front:
-        return 0;
-    case engine::View::Right:
-        return 90;
-    case engine::View::Back:
-        return 180;
-    case engine::View::Left:
-        break;
-    }
-    return 270;
-}
-
-Result<mesh::SidePicture> sidePicture(const std::string& word, const JobContext& context)
-{
-    const auto view = parseView(word);
-    if (!view)
-        return view.error();
-    const auto picture = image::decode(view->picture, context);
-    if (!picture)
-        return picture.error();
-    auto cutout = image::cutOut(*picture, context);
-    if (!cutout)
-        return Error { cutout.error().code, view->picture.string() + ": " + cutout.error().message };
-    for (const std::string& warning : cutout->warnings)
-        std::fputs(fmt::format("{}: {}\n", view->picture.string(), warning).c_str(), stderr);
-    image::Image& image = cutout->image;
-    return mesh::SidePicture { { image.width, image.height, std::move(image.pixels) }, azimuthOf(view->view) };
-}
-
 int runRetexture(const Words& words)
 {
     const Interrupt interrupt;
@@ -77,17 +41,19 @@ int runRetexture(const Words& words)
     const auto mesh = asset::read(words.in, context);
     if (!mesh)
         return failed(mesh.error());
-    std::vector<mesh::SidePicture> pictures;
+    std::array<std::filesystem::path, engine::kViews.size()> pictures;
     for (const std::string& word : words.views) {
-        auto picture = sidePicture(word, context);
-        if (!picture)
-            return failed(picture.error());
-        pictures.push_back(std::move(*picture));
+        const auto view = parseView(word);
+        if (!view)
+            return failed(view.error());
+        pictures[static_cast<std::size_t>(view->view)] = view->picture;
     }
-    const auto made = mesh::retextured(*mesh, pictures, { words.side }, context);
+    const auto made = service::retexture(*mesh, pictures, words.side, context);
     if (!made)
-        return failed({ made.error().code, words.in + ": " + made.error().message });
-    const auto files = asset::write(*made, *format, words.out, { {}, words.overwrite }, context);
+        return failed(made.error());
+    for (const std::string& warning : made->warnings)
+        std::fputs((warning + "\n").c_str(), stderr);
+    const auto files = asset::write(made->mesh, *format, words.out, { {}, words.overwrite }, context);
     if (!files)
         return failed(files.error());
     if (words.json) {

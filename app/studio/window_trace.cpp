@@ -1,5 +1,7 @@
 #include "app/studio/window_trace.h"
 
+#include "core/base/quantile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,15 +16,6 @@ constexpr int kTickMs = 4; ///< how finely a silent GUI thread is seen
 double milliseconds(double seconds)
 {
     return 0.001 * std::round(seconds * 1e6);
-}
-
-/// The value below which `share` of `values` lie; 0 when there are none.
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 } // namespace

@@ -62,7 +62,7 @@ THIRD_PARTY = {
     "zlib.h": ["core/image/encode.cpp", "core/asset/zip_archive.cpp", "core/tensor/zip_records.cpp"],
     "yaml-cpp/*": ["core/engine/triposr/config.cpp"],
     "pugixml*": ["core/asset/read_3mf.cpp"],
-    "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/self_intersections.cpp"],
+    "CGAL/*": ["core/mesh/hole_patch.cpp", "core/mesh/remesh.cpp", "core/mesh/self_intersections.cpp"],
     "nlohmann/*": ["core/asset/*_glb.cpp", "core/asset/glb_document.h", "core/asset/receipt_json.cpp",
                    "core/mesh/stack_json.cpp", "core/tensor/safetensors_table.cpp", "core/tensor/convert.cpp",
                    "core/models/manifest.cpp", "core/http/*.cpp", "core/api/*", "app/cli/*.cpp", "app/cli/mcp_*.h", "app/trainer/data_builder.cpp", "app/trainer/checkpoint.cpp"],
