@@ -15,7 +15,7 @@ using namespace orfeas;
 
 namespace {
 
-constexpr double kLimitMs = test::kFullSpeed ? 2000 : 30'000;
+constexpr double kLimitMs = test::kFullSpeed ? 2000 : 120'000;
 constexpr qint64 kLimitKiB = 300 * 1024;
 
 /// decode, cutOut and frameSubject in a row: what happens to every picture that comes in.
