@@ -1946,6 +1946,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>Pfeiltasten wandern  ·  Enter oder A nimmt an  ·  X oder R lehnt ab  ·  Leertaste wechselt  ·  , und . drehen</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>Nichts ist markiert</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2671,6 +2675,98 @@ Sie dürfen verschoben werden, solange das Studio zu ist: dann ORFEAS_DATA_DIR a
         <message>
             <source>Waits for its matte</source>
             <translation>Wartet auf seinen Freisteller</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>Der Gegenstand berührt den Rand (%1) und ist dort vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>Zwei Gegenstände: beide bleiben als ein Modell; schneide das Bild zu, um nur einen zu haben</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>Der Umriss ist unsicher: prüfe ihn; ein schlichter oder durchsichtiger Hintergrund ergibt einen sauberen</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>Eine Strichzeichnung: ihre geschlossenen Umrisse wurden gefüllt</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>Ein möglicher Schatten oder Boden wurde weggelassen: prüfe den Fuß des Gegenstands</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>Bild unter %1 px (%2 px): feine Einzelheiten werden fehlen</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>Das Hauptbild von %1 Bildern</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>Das erste von %1 Einzelbildern</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>Vier Druckfarben ohne ihr Profil in sRGB gewandelt; Farben können vom Druck abweichen</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>Farben von %1 in sRGB gewandelt</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>Farben nach dem eingebetteten Profil gewandelt</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>Das eingebettete Farbprofil ist unlesbar oder von anderer Art; Farben gelten als sRGB</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>Dieser Auftrag wird vielleicht nicht behalten: %1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>Der Arbeitsprozess endete: %1; %2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>weiter nach der Stufe „%1“</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>noch einmal von vorn</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>Der Speicher ging aus: %1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>Zwischenspeicher wurden geleert, der Schritt wird wiederholt</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>der Schritt wird wiederholt, wenn nichts anderes läuft</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>braucht %1; andere Programme lassen %2 Speicher</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>braucht %1; von %2 belegen %4 andere Aufträge %3</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>braucht %1; ein größerer Auftrag wartet länger und kommt zuerst</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>braucht %1; der übrige Speicher ist für begonnene Aufträge</translation>
         </message>
     </context>
     <context>

@@ -1946,6 +1946,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>Βέλη: μετακίνηση  ·  Enter ή A: αποδοχή  ·  X ή R: απόρριψη  ·  Διάστημα: αλλαγή  ·  , και .: στροφή</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>Τίποτα δεν είναι σημειωμένο</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2671,6 +2675,98 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>Waits for its matte</source>
             <translation>Περιμένει τη μάσκα</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>Το θέμα αγγίζει την άκρη (%1) και ίσως κόβεται εκεί</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>Δύο θέματα: μένουν και τα δύο ως ένα μοντέλο· περικόψτε την εικόνα για να μείνει ένα</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>Το περίγραμμα είναι αβέβαιο: ελέγξτε το· ένα απλό ή διαφανές φόντο δίνει καθαρό</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>Γραμμικό σχέδιο: τα κλειστά περιγράμματά του γεμίστηκαν</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>Παραλείφθηκε πιθανή σκιά ή δάπεδο: ελέγξτε τη βάση του θέματος</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>Εικόνα κάτω από %1 px (%2 px): θα λείπουν οι λεπτομέρειες</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>Η κύρια από %1 εικόνες</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>Το πρώτο από %1 καρέ</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>Τέσσερα μελάνια μετατράπηκαν σε sRGB χωρίς το προφίλ τους· τα χρώματα ίσως διαφέρουν από την εκτύπωση</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>Χρώματα από %1 σε sRGB</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>Χρώματα σύμφωνα με το ενσωματωμένο προφίλ</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>Το ενσωματωμένο προφίλ χρώματος δεν διαβάζεται ή είναι άλλου είδους· τα χρώματα θεωρούνται sRGB</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>Αυτή η εργασία ίσως δεν διατηρηθεί: %1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>Η διεργασία εργασίας τερματίστηκε: %1· %2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>συνέχεια μετά το στάδιο «%1»</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>από την αρχή</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>Η μνήμη εξαντλήθηκε: %1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>οι κρυφές μνήμες αδειάστηκαν και το βήμα επαναλαμβάνεται</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>το βήμα επαναλαμβάνεται όταν δεν εκτελείται τίποτε άλλο</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>χρειάζεται %1· τα άλλα προγράμματα αφήνουν %2 μνήμης</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>χρειάζεται %1· από %2, %4 άλλες εργασίες χρησιμοποιούν %3</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>χρειάζεται %1· μια μεγαλύτερη εργασία περιμένει περισσότερο και προηγείται</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>χρειάζεται %1· η υπόλοιπη μνήμη φυλάσσεται για εργασίες που έχουν αρχίσει</translation>
         </message>
     </context>
     <context>

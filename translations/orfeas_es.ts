@@ -1946,6 +1946,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>Flechas para moverse  ·  Intro o A acepta  ·  X o R rechaza  ·  Espacio cambia  ·  , y . giran</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>No hay nada marcado</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2671,6 +2675,98 @@ Se puede mover con el estudio cerrado: pon su nuevo sitio en ORFEAS_DATA_DIR.</t
         <message>
             <source>Waits for its matte</source>
             <translation>Espera su recorte</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>El sujeto toca el borde (%1) y quizá esté cortado ahí</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>Dos sujetos: ambos quedan como un modelo; recorta la imagen para tener solo uno</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>Contorno dudoso: revísalo; un fondo liso o transparente da uno limpio</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>Un dibujo de líneas: sus contornos cerrados se han rellenado</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>Se ha dejado fuera una posible sombra o suelo: revisa la base del sujeto</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>Imagen de menos de %1 px (%2 px): faltarán detalles finos</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>La principal de %1 imágenes</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>El primero de %1 fotogramas</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>Cuatro tintas pasadas a sRGB sin su perfil; los colores pueden diferir de la impresión</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>Colores convertidos de %1 a sRGB</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>Colores convertidos con el perfil incrustado</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>El perfil de color incrustado no se puede leer o es de otro tipo; los colores se toman como sRGB</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>Puede que este trabajo no se conserve: %1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>El proceso de trabajo terminó: %1; %2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>se sigue tras la etapa «%1»</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>se empieza de nuevo</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>Se agotó la memoria: %1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>se liberaron las cachés y se repite el paso</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>se repite el paso cuando no se ejecuta nada más</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>necesita %1; otros programas dejan %2 de memoria</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>necesita %1; de %2, otros %4 trabajos usan %3</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>necesita %1; un trabajo mayor espera desde antes y va primero</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>necesita %1; la memoria restante se guarda para trabajos ya empezados</translation>
         </message>
     </context>
     <context>

@@ -1946,6 +1946,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>Flèches pour aller  ·  Entrée ou A accepte  ·  X ou R refuse  ·  Espace change  ·  , et . tournent</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>Rien n’est marqué</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2671,6 +2675,98 @@ Déplaçable tant que le studio est fermé : donnez le nouvel endroit à ORFEAS_
         <message>
             <source>Waits for its matte</source>
             <translation>Attend son détourage</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>Le sujet touche le bord (%1) et y est peut-être coupé</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>Deux sujets : les deux restent en un seul modèle ; recadrez l’image pour n’en avoir qu’un</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>Contour incertain : vérifiez-le ; un fond uni ou transparent en donne un net</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>Un dessin au trait : ses contours fermés ont été remplis</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>Une ombre ou un sol possible a été écarté : vérifiez le pied du sujet</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>Image de moins de %1 px (%2 px) : les détails fins manqueront</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>L’image principale parmi %1</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>La première de %1 images</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>Quatre encres converties en sRGB sans leur profil ; les couleurs peuvent différer de l’impression</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>Couleurs converties de %1 en sRGB</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>Couleurs converties selon le profil intégré</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>Le profil de couleurs intégré est illisible ou d’un autre type ; couleurs prises comme sRGB</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>Cette tâche ne sera peut-être pas conservée : %1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>Le processus de travail s’est terminé : %1 ; %2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>reprise après l’étape « %1 »</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>reprise depuis le début</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>Mémoire épuisée : %1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>les caches ont été libérés et l’étape est reprise</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>l’étape est reprise quand rien d’autre ne tourne</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>il faut %1 ; les autres programmes laissent %2 de mémoire</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>il faut %1 ; sur %2, %4 autres tâches utilisent %3</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>il faut %1 ; une tâche plus grande attend depuis plus longtemps et passe avant</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>il faut %1 ; la mémoire restante est réservée aux tâches commencées</translation>
         </message>
     </context>
     <context>

@@ -1934,6 +1934,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>矢印で移動  ·  Enter か A で採用  ·  X か R で却下  ·  スペースで切替  ·  , と . で回転</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>印がありません</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2657,6 +2661,98 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>Waits for its matte</source>
             <translation>マット待ち</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>被写体が端（%1）に接しており、そこで切れている可能性があります</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>被写体が 2 つあります。両方を 1 つのモデルにします。1 つだけにするには画像を切り抜いてください</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>輪郭が不確かです。確認してください。無地または透明な背景ならきれいになります</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>線画です。閉じた輪郭を塗りつぶしました</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>影か床らしいものを除きました。被写体の足元を確認してください</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>画像が %1 px 未満です（%2 px）。細部は出ません</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>%1 枚のうち主となる画像</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>%1 コマの最初</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>4 色インクをプロファイルなしで sRGB に変換しました。印刷と色が異なることがあります</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>色を %1 から sRGB に変換しました</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>埋め込みプロファイルで色を変換しました</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>埋め込みカラープロファイルが読めないか別の種類です。色は sRGB とみなします</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>このジョブは保存されない可能性があります: %1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>作業プロセスが終了しました: %1、%2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>段階「%1」の後から続けます</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>最初からやり直します</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>メモリ不足: %1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>キャッシュを解放し、この工程をもう一度試します</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>他に何も動いていないときにもう一度試します</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>%1 必要です。他のプログラムが残すメモリは %2 です</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>%1 必要です。%2 のうち %3 を他の %4 件が使用中です</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>%1 必要です。より大きなジョブが先に待っているので後になります</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>%1 必要です。残りのメモリは始まったジョブのために取ってあります</translation>
         </message>
     </context>
     <context>

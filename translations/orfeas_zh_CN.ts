@@ -1934,6 +1934,10 @@
             <source>Arrow keys go round  ·  Enter or A accepts  ·  X or R rejects  ·  Space changes a mark  ·  , and . turn</source>
             <translation>方向键移动  ·  Enter 或 A 接受  ·  X 或 R 拒绝  ·  空格切换  ·  , 与 . 旋转</translation>
         </message>
+        <message>
+            <source>Nothing is marked</source>
+            <translation>尚无标记</translation>
+        </message>
     </context>
     <context>
         <name>SortingTile</name>
@@ -2657,6 +2661,98 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
         <message>
             <source>Waits for its matte</source>
             <translation>等待抠图</translation>
+        </message>
+        <message>
+            <source>subject touches the %1 edge and may be cut off there</source>
+            <translation>主体触及边缘（%1），那里可能被切断</translation>
+        </message>
+        <message>
+            <source>two subjects: both are kept as one model; crop the picture to have only one</source>
+            <translation>有两个主体：两者合为一个模型；裁剪图片可只留一个</translation>
+        </message>
+        <message>
+            <source>unsure of the outline: check it; a plain background, or a picture with the background made transparent, gives a clean one</source>
+            <translation>轮廓不确定：请检查；纯色或透明的背景会得到干净的轮廓</translation>
+        </message>
+        <message>
+            <source>a line drawing: its closed outlines were filled</source>
+            <translation>线稿：封闭的轮廓已填充</translation>
+        </message>
+        <message>
+            <source>a possible shadow or floor was left out: check the subject's foot</source>
+            <translation>可能的阴影或地面已去除：请检查主体的底部</translation>
+        </message>
+        <message>
+            <source>picture under %1 px (%2 px): fine detail will be missing</source>
+            <translation>图片不足 %1 px（%2 px）：将缺少细节</translation>
+        </message>
+        <message>
+            <source>the main one of %1 pictures</source>
+            <translation>%1 张图片中的主图</translation>
+        </message>
+        <message>
+            <source>first of %1 frames</source>
+            <translation>%1 帧中的第一帧</translation>
+        </message>
+        <message>
+            <source>four inks turned to sRGB without their profile; colours may differ from print</source>
+            <translation>四色油墨未用其配置文件转为 sRGB；颜色可能与印刷不同</translation>
+        </message>
+        <message>
+            <source>colours converted from %1 to sRGB</source>
+            <translation>颜色已从 %1 转为 sRGB</translation>
+        </message>
+        <message>
+            <source>colours converted by the embedded profile</source>
+            <translation>颜色已按嵌入的配置文件转换</translation>
+        </message>
+        <message>
+            <source>the embedded colour profile is unreadable or of another kind; colours taken as sRGB</source>
+            <translation>嵌入的颜色配置文件无法读取或类型不符；颜色按 sRGB 处理</translation>
+        </message>
+        <message>
+            <source>this job may not be kept: %1</source>
+            <translation>此任务可能不会保留：%1</translation>
+        </message>
+        <message>
+            <source>the worker process came to an end: %1; %2</source>
+            <translation>工作进程已结束：%1；%2</translation>
+        </message>
+        <message>
+            <source>going on after the stage '%1'</source>
+            <translation>从阶段“%1”之后继续</translation>
+        </message>
+        <message>
+            <source>beginning again</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>memory ran out: %1</source>
+            <translation>内存耗尽：%1</translation>
+        </message>
+        <message>
+            <source>caches were freed and the step is tried again</source>
+            <translation>已释放缓存，重试该步骤</translation>
+        </message>
+        <message>
+            <source>the step is tried again when nothing else runs</source>
+            <translation>待无其他任务时重试该步骤</translation>
+        </message>
+        <message>
+            <source>needs %1; other programs leave %2 of memory</source>
+            <translation>需要 %1；其他程序剩下 %2 内存</translation>
+        </message>
+        <message>
+            <source>needs %1; of %2 %3 are in use by %4 other jobs</source>
+            <translation>需要 %1；%2 中有 %3 被其他 %4 个任务占用</translation>
+        </message>
+        <message>
+            <source>needs %1; a larger job has waited longer and goes first</source>
+            <translation>需要 %1；更大的任务等待更久，先行</translation>
+        </message>
+        <message>
+            <source>needs %1; the memory left is kept for jobs that have begun</source>
+            <translation>需要 %1；剩余内存留给已开始的任务</translation>
         </message>
     </context>
     <context>

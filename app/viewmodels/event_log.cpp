@@ -1,5 +1,6 @@
 #include "app/viewmodels/event_log.h"
 
+#include "app/viewmodels/core_words.h"
 #include "app/viewmodels/words.h"
 
 namespace orfeas::viewmodels {
@@ -51,10 +52,10 @@ void EventLog::look(const jobs::JobSnapshot& job)
     Told& told = m_told[job.id];
     const QString name = QString::fromStdString(job.request.displayName());
     for (; told.stepDowns < job.stepDowns.size(); ++told.stepDowns)
-        add(QStringLiteral("down"), tr("%1: %2").arg(name, QString::fromStdString(job.stepDowns[told.stepDowns])),
+        add(QStringLiteral("down"), tr("%1: %2").arg(name, coreText(job.stepDowns[told.stepDowns])),
             job.id);
     if (std::exchange(told.waitsFor, job.waitsFor) != job.waitsFor && !job.waitsFor.empty())
-        add(QStringLiteral("wait"), tr("%1 waits: %2").arg(name, QString::fromStdString(job.waitsFor)), job.id);
+        add(QStringLiteral("wait"), tr("%1 waits: %2").arg(name, coreText(job.waitsFor)), job.id);
     const jobs::JobState before = std::exchange(told.state, job.state);
     if (before == job.state)
         return;

@@ -1,5 +1,6 @@
 #include "app/viewmodels/job_list_model.h"
 
+#include "app/viewmodels/core_words.h"
 #include "app/viewmodels/thumbnail_provider.h"
 #include "app/viewmodels/words.h"
 
@@ -20,7 +21,7 @@ QString detailOf(const jobs::JobSnapshot& job)
         return QString::fromStdString(job.error->message);
     QStringList warnings;
     for (const std::string& warning : job.warnings)
-        warnings += QString::fromStdString(warning);
+        warnings += coreText(warning);
     return warnings.join(QLatin1Char('\n'));
 }
 
@@ -208,7 +209,7 @@ void JobListModel::moveTo(int id, int place)
 void JobListModel::retranslate()
 {
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { StatusRole });
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { StatusRole, DetailRole });
 }
 
 JobListModel::Row JobListModel::rowFor(const jobs::JobSnapshot& job) const

@@ -1,5 +1,6 @@
 #include "app/viewmodels/job_selection.h"
 
+#include "app/viewmodels/core_words.h"
 #include "app/viewmodels/thumbnail_provider.h"
 #include "app/viewmodels/words.h"
 
@@ -69,7 +70,7 @@ QString JobSelection::warnings() const
     QStringList lines;
     if (m_job) {
         for (const std::string& warning : m_job->warnings)
-            lines += QString::fromStdString(warning);
+            lines += coreText(warning);
     }
     return lines.join(QLatin1Char('\n'));
 }

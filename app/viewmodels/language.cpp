@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace orfeas::viewmodels {
 
 namespace {
@@ -24,6 +26,20 @@ QString bestOf(const QStringList& codes, const QLocale& locale)
         }
     }
     return {};
+}
+
+/// How numbers are written: as the system does where it speaks `code`, always in the digits 0 to 9, which keys, file
+/// formats and what is typed into the window have too.
+QLocale numbersOf(const QString& code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale = QLocale(code).language() == system.language() ? system : QLocale(code);
+    if (locale.zeroDigit() == QLatin1String("0"))
+        return locale;
+    const QList<QLocale> others = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    const auto plain = std::find_if(others.begin(), others.end(),
+                                    [](const QLocale& other) { return other.zeroDigit() == QLatin1String("0"); });
+    return plain != others.end() ? *plain : locale;
 }
 
 } // namespace
@@ -67,9 +83,7 @@ void Language::speak(const QString& code)
     m_code = wanted;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // numbers as the system writes them where the language is the system's
-    const QLocale system = QLocale::system();
-    const QLocale locale = QLocale(wanted).language() == system.language() ? system : QLocale(wanted);
+    const QLocale locale = numbersOf(wanted);
     QLocale::setDefault(locale);
     // Qt's own words first, then ours, which are asked first
     if (m_qt.load(locale, QStringLiteral("qt"), QStringLiteral("_"),

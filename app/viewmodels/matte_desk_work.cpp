@@ -1,14 +1,39 @@
+#include "app/viewmodels/deliver.h"
 #include "app/viewmodels/matte_desk.h"
 #include "core/image/matte_file.h"
 
 #include <QFile>
 #include <QtConcurrent>
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 /// What the matting desk does on its other thread.
 namespace orfeas::viewmodels {
+
+namespace {
+
+struct Written {
+    std::array<jobs::MatteRef, 4> mattes;
+    std::vector<std::filesystem::path> added; ///< the files that were not there before
+    QString failed; ///< why, for people; empty: nothing did
+};
+
+std::filesystem::path folderPath(const QString& folder)
+{
+    return QFile::encodeName(folder).toStdString();
+}
+
+void removeAll(const std::vector<std::filesystem::path>& files)
+{
+    std::error_code ignored; // a file too many does no harm
+    for (const std::filesystem::path& file : files)
+        std::filesystem::remove(file, ignored);
+}
+
+} // namespace
 
 void MatteDesk::load()
 {
@@ -20,17 +45,19 @@ void MatteDesk::load()
         };
         ++m_working;
         const JobContext context(m_stop.get_token());
-        QtConcurrent::run(&m_pool, [picture = m_request.pictures[m_view], given = m_request.mattes[m_view], context] {
-            Made made;
-            auto sheet = makeMatteSheet(picture, given, context);
-            if (sheet)
-                made.sheet = std::move(*sheet);
-            else
-                made.problem = QString::fromStdString(sheet.error().message);
-            return made;
-        }).then(this, [this, view = m_view, generation = m_generation](const Made& made) {
+        const auto made =
+            QtConcurrent::run(&m_pool, [picture = m_request.pictures[m_view], given = m_request.mattes[m_view], context] {
+                Made one;
+                auto sheet = makeMatteSheet(picture, given, context);
+                if (sheet)
+                    one.sheet = std::move(*sheet);
+                else
+                    one.problem = QString::fromStdString(sheet.error().message);
+                return one;
+            });
+        deliver(made, this, [this, view = m_view, generation = m_generation](const Made& one) {
             if (generation == m_generation)
-                show(view, made.sheet, made.problem);
+                show(view, one.sheet, one.problem);
         });
     }
     tellAll();
@@ -60,9 +87,9 @@ void MatteDesk::change(image::Matte (*edit)(const image::Matte&, int))
     endStroke();
     ++m_working;
     Q_EMIT changed();
-    QtConcurrent::run(&m_pool, [before = sheet->history.now(), px = edgeStep(), edit] {
-        return edit(before, px);
-    }).then(this, [this, generation = m_generation](image::Matte after) {
+    const auto moved = QtConcurrent::run(
+        &m_pool, [before = sheet->history.now(), px = edgeStep(), edit] { return edit(before, px); });
+    deliver(moved, this, [this, generation = m_generation](image::Matte after) {
         if (generation != m_generation)
             return;
         --m_working;
@@ -79,9 +106,10 @@ void MatteDesk::measure()
         m_measureAgain = true;
         return;
     }
-    QtConcurrent::run(&m_pool, [picture = sheet->picture, matte = sheet->history.now()] {
+    const auto measuring = QtConcurrent::run(&m_pool, [picture = sheet->picture, matte = sheet->history.now()] {
         return image::measureMatte(*picture, matte);
-    }).then(this, [this, generation = m_generation, view = m_view](const image::MatteMeasure& found) {
+    });
+    deliver(measuring, this, [this, generation = m_generation, view = m_view](const image::MatteMeasure& found) {
         m_measuring = false;
         if (generation == m_generation && m_sheets[view]) {
             m_sheets[view]->measure = found;
@@ -111,33 +139,35 @@ void MatteDesk::accept()
     }
     ++m_working;
     Q_EMIT changed();
-    struct Written {
-        std::array<jobs::MatteRef, 4> mattes;
-        QString failed;
-    };
-    QtConcurrent::run(&m_pool,
-                      [write = std::move(write), written = Written { mattes, {} },
-                       folder = std::filesystem::path(QFile::encodeName(m_folder).toStdString())]() mutable {
-                          for (const auto& [view, matte] : write) {
-                              auto path = image::saveMatte(matte, folder);
-                              if (!path) {
-                                  written.failed = QString::fromStdString(path.error().message);
-                                  break;
-                              }
-                              written.mattes[view] = { std::move(*path), image::matteDigest(matte).hex() };
-                          }
-                          return written;
-                      })
-        .then(this, [this, generation = m_generation](const Written& written) {
-            if (generation != m_generation)
-                return;
-            --m_working;
-            if (written.failed.isEmpty())
-                submit(written.mattes);
-            else
-                Q_EMIT refused(tr("The matte could not be kept. %1").arg(written.failed));
-            Q_EMIT changed();
+    const auto writing = QtConcurrent::run(
+        &m_pool, [write = std::move(write), written = Written { mattes, {}, {} }, folder = folderPath(m_folder)]() mutable {
+            for (const auto& [view, matte] : write) {
+                const std::string digest = image::matteDigest(matte).hex();
+                const bool isNew = !std::filesystem::exists(folder / (digest + ".png"));
+                auto path = image::saveMatte(matte, folder);
+                if (!path) {
+                    written.failed = QString::fromStdString(path.error().message);
+                    removeAll(std::exchange(written.added, {}));
+                    break;
+                }
+                if (isNew)
+                    written.added.push_back(*path);
+                written.mattes[view] = { std::move(*path), digest };
+            }
+            return written;
         });
+    deliver(writing, this, [this, generation = m_generation](const Written& written) {
+        if (generation != m_generation) { // another job is looked at meanwhile: none is made of these
+            m_pool.start([added = written.added] { removeAll(added); });
+            return;
+        }
+        --m_working;
+        if (written.failed.isEmpty())
+            submit(written.mattes);
+        else
+            Q_EMIT refused(tr("The matte could not be kept. %1").arg(written.failed));
+        Q_EMIT changed();
+    });
 }
 
 void MatteDesk::submit(const std::array<jobs::MatteRef, 4>& mattes)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/viewmodels/comparison.h"
-#include "app/viewmodels/contact_sheet.h"
 #include "app/viewmodels/event_log.h"
 #include "app/viewmodels/export_controller.h"
 #include "app/viewmodels/import_controller.h"
@@ -14,6 +13,7 @@
 #include "app/viewmodels/mesh_steps.h"
 #include "app/viewmodels/model_shelf.h"
 #include "app/viewmodels/plan_preview.h"
+#include "app/viewmodels/preview_sheet.h"
 #include "app/viewmodels/service_switch.h"
 #include "app/viewmodels/storage_monitor.h"
 #include "app/viewmodels/studio_session.h"
@@ -39,7 +39,7 @@ class Studio : public QObject {
     Q_PROPERTY(orfeas::viewmodels::JobFilterModel* library READ library CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::JobSelection* selection READ selection CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ImportController* importer READ importer CONSTANT)
-    Q_PROPERTY(orfeas::viewmodels::ContactSheet* sheet READ sheet CONSTANT)
+    Q_PROPERTY(orfeas::viewmodels::PreviewSheet* sheet READ sheet CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::MatteDesk* desk READ desk CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::ExportController* exporter READ exporter CONSTANT)
     Q_PROPERTY(orfeas::viewmodels::StudioSettings* settings READ settings CONSTANT)
@@ -82,7 +82,7 @@ public:
     JobFilterModel* library() { return &m_library; }
     JobSelection* selection() { return &m_selection; }
     ImportController* importer() { return &m_importer; }
-    ContactSheet* sheet() { return &m_sheet; }
+    PreviewSheet* sheet() { return &m_sheet; }
     MatteDesk* desk() { return &m_desk; }
     ExportController* exporter() { return &m_exporter; }
     StudioSettings* settings() { return &m_settings; }
@@ -114,7 +114,7 @@ private:
     JobSelection m_selection;
     ImportController m_importer;
     MatteDesk m_desk;
-    ContactSheet m_sheet;
+    PreviewSheet m_sheet;
     ExportController m_exporter;
     StudioSession m_session;
     PlanPreview m_plan;

@@ -5,7 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
+#include <set>
+#include <system_error>
 
 namespace orfeas::library {
 
@@ -42,6 +45,17 @@ std::map<std::int64_t, JobRecord> readable(Database::Session& session, const aut
         }
     }
     return jobs;
+}
+
+/// The files of mattes that were made for this job: those are named by what they hold, unlike an artist's own.
+std::set<std::filesystem::path> mattesOf(const JobRecord& job)
+{
+    std::set<std::filesystem::path> files;
+    for (const jobs::MatteRef& matte : job.request.mattes) {
+        if (!matte.empty() && matte.path.filename() == matte.digest + ".png")
+            files.insert(matte.path);
+    }
+    return files;
 }
 
 } // namespace
@@ -138,13 +152,42 @@ Result<std::set<std::string>> Library::owned()
 
 Result<store::SweepReport> Library::collect(std::int64_t olderThan)
 {
+    std::set<std::filesystem::path> orphans;
     {
         auto session = m_index->session();
         if (!session)
             return session.error();
+        if (auto begun = session->begin(); !begun)
+            return begun.error();
+        const auto select = [&session](const std::string& where, std::int64_t when) -> Result<std::vector<JobRecord>> {
+            auto statement = session->prepare(std::string(kSelect) + where);
+            if (!statement)
+                return statement.error();
+            statement->bind(when);
+            return read(*statement);
+        };
+        const auto gone = select(" WHERE trashed > 0 AND trashed < ?1", olderThan);
+        if (!gone)
+            return gone.error();
         if (auto deleted = session->run("DELETE FROM jobs WHERE trashed > 0 AND trashed < ?1", olderThan); !deleted)
             return deleted.error();
+        for (const JobRecord& job : *gone)
+            orphans.merge(mattesOf(job));
+        if (!orphans.empty()) {
+            const auto rest = select(" WHERE trashed >= 0 AND id > ?1", -1);
+            if (!rest)
+                return rest.error();
+            for (const JobRecord& job : *rest) {
+                for (const std::filesystem::path& matte : mattesOf(job))
+                    orphans.erase(matte);
+            }
+        }
+        if (auto committed = session->commit(); !committed)
+            return committed.error();
     }
+    std::error_code ignored; // a file too many does no harm
+    for (const std::filesystem::path& matte : orphans)
+        std::filesystem::remove(matte, ignored);
     return m_blobs.sweep([this] { return owned(); });
 }
 

@@ -41,11 +41,14 @@ public:
 /// A studio whose jobs do what their names say (tests/support/scripted_runner.h), for the tests of its window.
 class ScriptedStudio : public QObject {
     Q_OBJECT
+    Q_PROPERTY(QString shots READ shots CONSTANT)
 
 public:
     ScriptedStudio() { m_studio.service()->setHost(std::make_unique<QuickHost>(), QStringLiteral("/data/token")); }
 
     orfeas::viewmodels::Studio& studio() { return m_studio; }
+    /// The folder for pictures of what was looked at; empty: none are kept.
+    static QString shots() { return qEnvironmentVariable("ORFEAS_SHOTS"); }
 
     /// Submits a job and selects it. \return its id
     Q_INVOKABLE int submit(const QString& name)

@@ -198,6 +198,33 @@ private Q_SLOTS:
         QVERIFY(!m_library->trash(job.uid, false).value());
     }
 
+    void mattesGoWithTheLastJobTheyWereMadeFor()
+    {
+        const auto file = [this](const std::string& name) {
+            std::ofstream(folder() / name) << "matte";
+            return folder() / name;
+        };
+        const auto given = [this](const std::filesystem::path& path, const std::string& digest) {
+            JobRecord job = record(digest);
+            job.request.mattes[0] = { path, digest };
+            QVERIFY(m_library->add(job));
+            QVERIFY(m_library->trash(job.uid, true).value());
+        };
+        const auto alone = file("aa.png"), shared = file("bb.png"), own = file("hand made.png");
+        given(alone, "aa");
+        given(shared, "bb");
+        given(own, "cc");
+        JobRecord stays = record("stays");
+        stays.request.mattes[1] = { shared, "bb" };
+        QVERIFY(m_library->add(stays));
+        QVERIFY(m_library->collect(library::nowMs() - 1000));
+        QVERIFY(std::filesystem::exists(alone)); // they can still be brought back
+        QVERIFY(m_library->collect(library::nowMs() + 1000));
+        QVERIFY(!std::filesystem::exists(alone));
+        QVERIFY(std::filesystem::exists(shared));
+        QVERIFY(std::filesystem::exists(own)); // the artist's, not ours
+    }
+
     void aNewerProgramsLibraryIsLeftAlone()
     {
         m_library.reset();

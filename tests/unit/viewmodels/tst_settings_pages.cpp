@@ -165,6 +165,11 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("StatusBar", "Ready"), QString("Bereit"));
         language.speak("en");
         QCOMPARE(QCoreApplication::translate("StatusBar", "Ready"), QString("Ready"));
+        language.speak("ar");
+        QCOMPARE(Language::title("ar"), QString("العربية"));
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        QCOMPARE(QLocale().toString(12), QString("12")); // the digits that are on the keys
+        QCOMPARE(QCoreApplication::translate("StatusBar", "Ready"), QString("جاهز"));
         language.speak("tlh"); // none of ours: the system's
         QVERIFY(language.codes().contains(language.code()));
     }

@@ -11,8 +11,8 @@ ItemDelegate {
     required property bool current
 
     implicitHeight: Theme.px(32)
-    leftPadding: Theme.space3
-    rightPadding: Theme.space2
+    leftPadding: root.mirrored ? Theme.space2 : Theme.space3
+    rightPadding: root.mirrored ? Theme.space3 : Theme.space2
     enabled: root.command.available
     opacity: root.enabled ? 1 : 0.45
     text: root.command.title
@@ -30,6 +30,7 @@ ItemDelegate {
             text: root.command.title
             color: Theme.text
             font.pixelSize: Theme.textBody
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
         }
         Text {

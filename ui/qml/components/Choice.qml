@@ -15,8 +15,8 @@ ComboBox {
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Theme.px(220)
-    leftPadding: Theme.space3
-    rightPadding: Theme.px(28)
+    leftPadding: root.mirrored ? Theme.px(28) : Theme.space3
+    rightPadding: root.mirrored ? Theme.space3 : Theme.px(28)
     hoverEnabled: true
     model: root.choices
     textRole: "text"
@@ -32,6 +32,7 @@ ComboBox {
         text: root.displayText
         color: Theme.text
         font.pixelSize: Theme.textBody
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
     }
@@ -65,6 +66,7 @@ ComboBox {
             color: Theme.text
             font.pixelSize: Theme.textBody
             font.weight: root.currentIndex === line.index ? Theme.weightStrong : Theme.weightNormal
+            horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
         }

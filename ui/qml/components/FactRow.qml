@@ -19,6 +19,7 @@ RowLayout {
         text: root.name
         color: Theme.muted
         font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
     }
     Text {

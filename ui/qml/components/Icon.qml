@@ -9,6 +9,7 @@ Item {
     required property string name
     property color color: Theme.text
     property real size: Theme.px(20)
+    readonly property bool turned: root.LayoutMirroring.enabled && Icons.directed.includes(root.name)
 
     implicitWidth: size
     implicitHeight: size
@@ -18,6 +19,10 @@ Item {
         anchors.fill: parent
         layer.enabled: true
         layer.samples: 4
+        transform: Scale {
+            origin.x: root.width / 2
+            xScale: root.turned ? -1 : 1
+        }
 
         ShapePath {
             scale: Qt.size(root.size / 20, root.size / 20)

@@ -3,6 +3,8 @@ import QtQuick
 
 // The one family of icons: SVG paths on a 20 px square, drawn as 1.5 px strokes in the text's colour.
 QtObject {
+    // those that follow the reading direction; "left" and "right" turn models and stay
+    readonly property list<string> directed: ["help", "leftPanel", "redo", "rightPanel", "undo"]
     readonly property var paths: ({
             add: "M10 4 V16 M4 10 H16",
             paste: "M7 4 H5.5 V17 H14.5 V4 H13 M7 3 H13 V6 H7 Z M8 10 H12 M8 13 H12",

@@ -29,6 +29,7 @@ ColumnLayout {
             text: root.title
             color: Theme.text
             font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
         }
         Text {
             text: root.figure
@@ -67,7 +68,8 @@ ColumnLayout {
             radius: 1.5
             color: Theme.pressed
             Rectangle {
-                width: slider.visualPosition * parent.width
+                anchors.left: parent.left
+                width: slider.position * parent.width
                 height: 3
                 radius: 1.5
                 color: Theme.muted

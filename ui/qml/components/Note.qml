@@ -39,6 +39,7 @@ Rectangle {
                 text: root.title
                 color: Theme.text
                 font.pixelSize: Theme.textSmall
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
             }
         }
@@ -48,6 +49,7 @@ Rectangle {
             text: root.detail
             color: Theme.muted
             font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             maximumLineCount: 6
             elide: Text.ElideRight

@@ -15,6 +15,7 @@ Rectangle {
     Accessible.name: qsTr("%1 %").arg(Math.round(root.fraction * 100))
 
     Rectangle {
+        anchors.left: parent.left
         width: parent.width * Math.max(0, Math.min(1, root.fraction))
         height: parent.height
         radius: parent.radius

@@ -18,7 +18,7 @@ Item {
     Text {
         id: label
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         text: root.title.toUpperCase().replace(/[ΆΈΉΊΌΎΏ]/g, letter => root.plain[root.accented.indexOf(letter)])
         color: Theme.muted
         font.pixelSize: Theme.textTiny

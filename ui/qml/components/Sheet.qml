@@ -44,6 +44,7 @@ Popup {
                 color: Theme.text
                 font.pixelSize: Theme.textTitle
                 font.weight: Theme.weightStrong
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Accessible.name: text

@@ -10,16 +10,20 @@ TextField {
     property string explanation: root.placeholderText
     property string keyName
     property bool clearable: true
+    readonly property bool mirrored: root.LayoutMirroring.enabled
+    readonly property real before: root.iconName ? Theme.px(30) : Theme.space2
+    readonly property real after: clear.visible ? clear.width + Theme.space1 : Theme.space2
 
     implicitHeight: Theme.controlHeight
-    leftPadding: root.iconName ? Theme.px(30) : Theme.space2
-    rightPadding: clear.visible ? clear.width + Theme.space1 : Theme.space2
+    leftPadding: root.mirrored ? root.after : root.before
+    rightPadding: root.mirrored ? root.before : root.after
     font.pixelSize: Theme.textBody
     color: Theme.text
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     selectByMouse: true
+    horizontalAlignment: TextInput.AlignLeft // the reading direction's, whatever is typed
     verticalAlignment: TextInput.AlignVCenter
     Accessible.name: root.placeholderText
     Accessible.description: root.explanation

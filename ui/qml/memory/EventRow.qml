@@ -46,6 +46,7 @@ ItemDelegate {
             text: root.what
             color: Theme.text
             font.pixelSize: Theme.textTiny
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             maximumLineCount: 3
             elide: Text.ElideRight

@@ -83,6 +83,7 @@ ColumnLayout {
         text: Array.from([qsTr("%n step(s) let in", "", root.monitor.admissions), root.monitor.refusals > 0 ? qsTr("%n refused", "", root.monitor.refusals) : "", root.monitor.stepDowns > 0 ? qsTr("%n made smaller", "", root.monitor.stepDowns) : ""]).filter(part => part !== "").join(" · ")
         color: Theme.muted
         font.pixelSize: Theme.textTiny
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
     }
 }

@@ -31,6 +31,7 @@ Rectangle {
             text: root.words
             color: Theme.text
             font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
         }
     }

@@ -55,6 +55,7 @@ ColumnLayout {
                 text: finding.modelData.text
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

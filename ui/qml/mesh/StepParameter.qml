@@ -18,6 +18,7 @@ RowLayout {
         text: root.parameter.title
         color: Theme.muted
         font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
     }
     Choice {

@@ -40,6 +40,7 @@ Rectangle {
                     text: root.title
                     color: Theme.text
                     font.pixelSize: Theme.textBody
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideRight
                 }
                 Text {
@@ -48,6 +49,7 @@ Rectangle {
                     text: root.detail
                     color: Theme.muted
                     font.pixelSize: Theme.textTiny
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideRight
                 }
             }

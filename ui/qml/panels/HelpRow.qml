@@ -19,6 +19,7 @@ RowLayout {
         elide: Text.ElideRight
         color: Theme.text
         font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignLeft
     }
     KeyCap {
         keys: root.keys

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
@@ -20,71 +19,62 @@ Rectangle {
         anchors { fill: parent; margins: Theme.space3; rightMargin: 0 }
         spacing: Theme.space3
 
-        ScrollView {
-            id: scroll
-
+        ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentWidth: availableWidth
-            clip: true
 
-            ColumnLayout {
-                width: scroll.availableWidth - Theme.space3
-                spacing: Theme.space3
+            SectionTitle {
+                Layout.fillWidth: true
+                title: qsTr("Subject")
+            }
+            Thumbnail {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(width, root.height * 0.28)
+                source: root.selection.subjectUrl
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
+            }
+            CommandButton {
+                Layout.fillWidth: true
+                visible: root.selection.hasJob
+                commands: root.commands
+                name: "matte"
+                iconName: "brush"
+                text: qsTr("Mend the matte")
+                outlined: true
+            }
+            TextEntry {
+                id: tags
 
-                SectionTitle {
-                    Layout.fillWidth: true
-                    title: qsTr("Subject")
-                }
-                Thumbnail {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Math.min(width, root.height * 0.28)
-                    source: root.selection.subjectUrl
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: root.selection.hasJob ? qsTr("Subject of %1").arg(root.selection.name) : qsTr("No subject")
-                }
-                CommandButton {
-                    Layout.fillWidth: true
-                    visible: root.selection.hasJob
-                    commands: root.commands
-                    name: "matte"
-                    iconName: "brush"
-                    text: qsTr("Mend the matte")
-                    outlined: true
-                }
-                TextEntry {
-                    id: tags
-
-                    Layout.fillWidth: true
-                    visible: root.selection.hasJob
-                    iconName: "tag"
-                    placeholderText: qsTr("Tags")
-                    explanation: qsTr("Words to find this model by")
-                    text: root.selection.tags
-                    onEditingFinished: root.selection.tags = text
-                    Connections {
-                        target: root.selection
-                        function onJobChanged() {
-                            tags.text = root.selection.tags;
-                        }
+                Layout.fillWidth: true
+                visible: root.selection.hasJob
+                iconName: "tag"
+                placeholderText: qsTr("Tags")
+                explanation: qsTr("Words to find this model by")
+                text: root.selection.tags
+                onEditingFinished: root.selection.tags = text
+                Connections {
+                    target: root.selection
+                    function onJobChanged() {
+                        tags.text = root.selection.tags;
                     }
                 }
-                Note {
-                    Layout.fillWidth: true
-                    visible: root.selection.warnings !== ""
-                    title: root.selection.warnings
-                }
-                SectionTitle {
-                    Layout.fillWidth: true
-                    title: qsTr("Shape")
-                }
-                ShapeSettings {
-                    Layout.fillWidth: true
-                }
-                MeshPanel {
-                    Layout.fillWidth: true
-                    visible: root.selection.shownStage >= 0
-                }
+            }
+            Note {
+                Layout.fillWidth: true
+                visible: root.selection.warnings !== ""
+                title: root.selection.warnings
+            }
+            SectionTitle {
+                Layout.fillWidth: true
+                title: qsTr("Shape")
+            }
+            ShapeSettings {
+                Layout.fillWidth: true
+            }
+            MeshPanel {
+                Layout.fillWidth: true
+                visible: root.selection.shownStage >= 0
             }
         }
         ExportPanel {

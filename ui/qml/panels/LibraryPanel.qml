@@ -54,6 +54,7 @@ Rectangle {
             text: Studio.library.words === "" ? qsTr("Finished models gather here.") : qsTr("No model answers to that.")
             color: Theme.muted
             font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
             Accessible.name: text

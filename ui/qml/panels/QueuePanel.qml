@@ -61,6 +61,7 @@ ColumnLayout {
         text: qsTr("Nothing is waiting.")
         color: Theme.muted
         font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignLeft
     }
     ListView {
         id: list

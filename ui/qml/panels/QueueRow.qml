@@ -73,6 +73,7 @@ ItemDelegate {
                 text: root.name
                 color: Theme.text
                 font.pixelSize: Theme.textBody
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideMiddle
             }
             Text {
@@ -80,6 +81,7 @@ ItemDelegate {
                 text: root.status
                 color: root.jobState === "failed" ? Theme.bad : Theme.muted
                 font.pixelSize: Theme.textSmall
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 maximumLineCount: root.jobState === "failed" ? 2 : 1
                 elide: Text.ElideRight

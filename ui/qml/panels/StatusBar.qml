@@ -58,6 +58,7 @@ Rectangle {
             text: root.notice
             color: Theme.text
             font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
             maximumLineCount: 1
         }

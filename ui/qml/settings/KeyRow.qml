@@ -27,7 +27,7 @@ Item {
     }
 
     RowLayout {
-        anchors.fill: parent
+        anchors { fill: parent; rightMargin: Theme.space4 } // beside the scroll bar
         spacing: Theme.space2
 
         Text {
@@ -35,6 +35,7 @@ Item {
             text: root.command.title
             color: Theme.text
             font.pixelSize: Theme.textBody
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
         }
         Text {

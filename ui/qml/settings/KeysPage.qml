@@ -51,7 +51,7 @@ Item {
             delegate: KeyRow {
                 required property Command modelData
 
-                width: ListView.view.width - Theme.space4
+                width: ListView.view.width
                 command: modelData
                 rival: root.rival(modelData)
                 onChosen: keys => Studio.settings.setKeys(modelData.name, keys, modelData.standardKeys)

@@ -79,6 +79,7 @@ SettingsPage {
         text: root.plan.text
         color: root.plan.known && !root.plan.fits ? Theme.warn : Theme.text
         font.pixelSize: Theme.textBody
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -44,6 +44,7 @@ SettingsPage {
         text: qsTr("There are none yet. The studio makes models without any; for networks such as TripoSR, add their released weights: orfeas models add NAME FILE…")
         color: Theme.muted
         font.pixelSize: Theme.textBody
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
     }
     Repeater {

@@ -20,6 +20,7 @@ Item {
         border.color: Theme.hairline
     }
     Rectangle {
+        anchors.left: parent.left
         width: Math.min(parent.width, root.plan.budgetGiB * root.unit)
         height: parent.height
         radius: Theme.radius
@@ -27,7 +28,7 @@ Item {
         border.color: Theme.accent
     }
     Row {
-        x: 2
+        anchors { left: parent.left; leftMargin: 2 }
         y: 2
         spacing: 2
 

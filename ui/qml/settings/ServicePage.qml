@@ -70,6 +70,7 @@ SettingsPage {
         text: root.service.stateText
         color: root.on ? Theme.text : Theme.muted
         font.pixelSize: Theme.textBody
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -30,6 +30,7 @@ Item {
                 text: root.title
                 color: Theme.text
                 font.pixelSize: Theme.textBody
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
             }
             Text {
@@ -38,6 +39,7 @@ Item {
                 text: root.explanation
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
             }
         }

@@ -75,6 +75,7 @@ Sheet {
                     color: page.current ? Theme.text : Theme.muted
                     font.pixelSize: Theme.textBody
                     font.weight: page.current ? Theme.weightStrong : Theme.weightNormal
+                    horizontalAlignment: Text.AlignLeft
                     verticalAlignment: Text.AlignVCenter
                     elide: Text.ElideRight
                 }

@@ -8,7 +8,7 @@ import Orfeas.Ui
 GridView {
     id: root
 
-    required property ContactSheet sheet
+    required property PreviewSheet sheet
     readonly property int across: Math.max(1, Math.floor(width / Theme.px(216)))
 
     function begin() {
@@ -41,15 +41,15 @@ GridView {
         if (event.modifiers & Qt.ControlModifier) {
             if (event.key !== Qt.Key_A)
                 return;
-            root.sheet.markRest(ContactSheet.Accepted);
+            root.sheet.markRest(PreviewSheet.Accepted);
         } else if ([Qt.Key_Return, Qt.Key_Enter, Qt.Key_A].includes(event.key)) {
-            root.mark(ContactSheet.Accepted);
+            root.mark(PreviewSheet.Accepted);
         } else if (event.key === Qt.Key_X || event.key === Qt.Key_R) {
-            root.mark(ContactSheet.Rejected);
+            root.mark(PreviewSheet.Rejected);
         } else if (event.key === Qt.Key_Space) {
             root.sheet.toggle(root.currentIndex);
         } else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete) {
-            root.sheet.mark(root.currentIndex, ContactSheet.None);
+            root.sheet.mark(root.currentIndex, PreviewSheet.None);
         } else if (event.key === Qt.Key_Comma || event.key === Qt.Key_Period) {
             root.sheet.degrees += event.key === Qt.Key_Comma ? -45 : 45;
         } else {

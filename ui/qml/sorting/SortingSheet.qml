@@ -8,7 +8,7 @@ import Orfeas.Ui
 Popup {
     id: root
 
-    readonly property ContactSheet sheet: Studio.sheet
+    readonly property PreviewSheet sheet: Studio.sheet
     readonly property int marked: root.sheet.acceptedCount + root.sheet.rejectedCount
 
     function follow() {
@@ -74,6 +74,7 @@ Popup {
                     text: root.sheet.readyCount < root.sheet.count ? qsTr("%1 of %2 previews are there").arg(root.sheet.readyCount).arg(root.sheet.count) : qsTr("%n preview(s)", "", root.sheet.count)
                     color: Theme.muted
                     font.pixelSize: Theme.textSmall
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideRight
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
@@ -96,11 +97,11 @@ Popup {
                     keyName: "Ctrl+A"
                     outlined: true
                     enabled: root.sheet.readyCount > root.marked
-                    onClicked: root.sheet.markRest(ContactSheet.Accepted)
+                    onClicked: root.sheet.markRest(PreviewSheet.Accepted)
                 }
                 StudioButton {
                     primary: true
-                    text: root.sheet.acceptedCount > 0 ? qsTr("Make %n model(s)", "", root.sheet.acceptedCount) : qsTr("Leave %n picture(s)", "", root.sheet.rejectedCount)
+                    text: root.sheet.acceptedCount > 0 ? qsTr("Make %n model(s)", "", root.sheet.acceptedCount) : root.sheet.rejectedCount > 0 ? qsTr("Leave %n picture(s)", "", root.sheet.rejectedCount) : qsTr("Nothing is marked")
                     explanation: qsTr("The accepted go on, the rejected are stopped; what is not marked waits on")
                     keyName: "Ctrl+Return"
                     enabled: root.marked > 0

@@ -15,8 +15,8 @@ AbstractButton {
     required property url picture
     required property bool current
     required property bool focused
-    readonly property bool accepted: root.mark === ContactSheet.Accepted
-    readonly property bool rejected: root.mark === ContactSheet.Rejected
+    readonly property bool accepted: root.mark === PreviewSheet.Accepted
+    readonly property bool rejected: root.mark === PreviewSheet.Rejected
     readonly property string words: root.accepted ? qsTr("accepted") : root.rejected ? qsTr("rejected") : root.ready ? qsTr("not marked") : root.status
 
     hoverEnabled: true
@@ -49,7 +49,7 @@ AbstractButton {
             Layout.fillWidth: true
             spacing: Theme.space1
             Icon {
-                visible: root.mark !== ContactSheet.None
+                visible: root.mark !== PreviewSheet.None
                 name: root.accepted ? "check" : "close"
                 size: Theme.px(16)
                 color: root.accepted ? Theme.good : Theme.bad
@@ -60,6 +60,7 @@ AbstractButton {
                 color: root.rejected ? Theme.muted : Theme.text
                 font.pixelSize: Theme.textSmall
                 font.strikeout: root.rejected
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideMiddle
             }
             Text {

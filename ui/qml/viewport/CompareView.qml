@@ -122,6 +122,8 @@ Item {
     }
     RowLayout {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space3 }
+        // each title stays over its half, whatever the reading direction: mirrored twice
+        layoutDirection: root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.space2
 
         Choice {

@@ -44,6 +44,7 @@ Rectangle {
                 height: 2
                 color: Theme.pressed
                 Rectangle {
+                    anchors.left: parent.left
                     // the first quarter of a job ends at the first bead
                     width: parent.width * Math.max(0, (root.fraction * 4 - 1) / 3)
                     height: 2

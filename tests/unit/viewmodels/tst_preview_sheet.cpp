@@ -1,4 +1,4 @@
-#include "app/viewmodels/contact_sheet.h"
+#include "app/viewmodels/preview_sheet.h"
 #include "app/viewmodels/mesh_portrait.h"
 #include "tests/support/scripted_service.h"
 #include "tests/unit/viewmodels/meshes.h"
@@ -11,13 +11,13 @@
 
 using namespace orfeas;
 using jobs::JobState;
-using viewmodels::ContactSheet;
+using viewmodels::PreviewSheet;
 
-class TestContactSheet : public QObject {
+class TestPreviewSheet : public QObject {
     Q_OBJECT
 
     struct Sheet : tests::ScriptedService {
-        ContactSheet sheet { service };
+        PreviewSheet sheet { service };
         QAbstractItemModelTester tester { &sheet };
 
         jobs::JobId submit(jobs::Hold hold, const char* name = "ok")
@@ -27,7 +27,7 @@ class TestContactSheet : public QObject {
             return service.submit(request);
         }
         JobState state(jobs::JobId id) const { return service.snapshot(id)->state; }
-        int markAt(int row) const { return sheet.data(sheet.index(row), ContactSheet::MarkRole).toInt(); }
+        int markAt(int row) const { return sheet.data(sheet.index(row), PreviewSheet::MarkRole).toInt(); }
     };
     std::optional<Sheet> m;
 
@@ -48,12 +48,12 @@ private Q_SLOTS:
     {
         const auto ids = fill(3);
         QCOMPARE(ids.size(), std::size_t { 3 });
-        m->sheet.mark(0, ContactSheet::Accepted);
-        m->sheet.mark(1, ContactSheet::Rejected);
+        m->sheet.mark(0, PreviewSheet::Accepted);
+        m->sheet.mark(1, PreviewSheet::Rejected);
         QCOMPARE(m->sheet.acceptedCount(), 1);
         QCOMPARE(m->sheet.rejectedCount(), 1);
         QCOMPARE(m->state(ids[0]), JobState::Queued); // nothing happens before finish()
-        QSignalSpy finished(&m->sheet, &ContactSheet::finished);
+        QSignalSpy finished(&m->sheet, &PreviewSheet::finished);
         m->sheet.finish();
         QCOMPARE(finished.count(), 1);
         QTRY_COMPARE(m->state(ids[0]), JobState::Done);
@@ -74,13 +74,13 @@ private Q_SLOTS:
     {
         m->submit(jobs::Hold::AfterPreview, "wait");
         QTRY_COMPARE(m->sheet.count(), 1);
-        m->sheet.mark(0, ContactSheet::Accepted);
+        m->sheet.mark(0, PreviewSheet::Accepted);
         m->sheet.toggle(0);
-        QCOMPARE(m->markAt(0), int(ContactSheet::None));
+        QCOMPARE(m->markAt(0), int(PreviewSheet::None));
         QCOMPARE(m->sheet.nextUnmarked(-1), -1);
         m->runner->release = true;
         QTRY_COMPARE(m->sheet.nextUnmarked(-1), 0);
-        const QString picture = m->sheet.data(m->sheet.index(0), ContactSheet::PictureRole).toString();
+        const QString picture = m->sheet.data(m->sheet.index(0), PreviewSheet::PictureRole).toString();
         QVERIFY2(picture.contains("/preview/"), qPrintable(picture));
     }
 
@@ -88,18 +88,18 @@ private Q_SLOTS:
     {
         fill(3);
         m->sheet.toggle(1);
-        QCOMPARE(m->markAt(1), int(ContactSheet::Accepted));
+        QCOMPARE(m->markAt(1), int(PreviewSheet::Accepted));
         QCOMPARE(m->sheet.nextUnmarked(0), 2);
         QCOMPARE(m->sheet.nextUnmarked(2), 0);
         m->sheet.toggle(1);
-        QCOMPARE(m->markAt(1), int(ContactSheet::Rejected));
-        m->sheet.markRest(ContactSheet::Accepted);
+        QCOMPARE(m->markAt(1), int(PreviewSheet::Rejected));
+        m->sheet.markRest(PreviewSheet::Accepted);
         QCOMPARE(m->sheet.acceptedCount(), 2);
         QCOMPARE(m->sheet.rejectedCount(), 1); // what was marked stays
         QCOMPARE(m->sheet.nextUnmarked(0), -1);
-        m->sheet.mark(0, ContactSheet::None);
+        m->sheet.mark(0, PreviewSheet::None);
         QCOMPARE(m->sheet.acceptedCount(), 1);
-        m->sheet.mark(7, ContactSheet::Accepted);
+        m->sheet.mark(7, PreviewSheet::Accepted);
         m->sheet.mark(0, 9);
         QCOMPARE(m->sheet.acceptedCount(), 1);
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         fill(1);
         m->sheet.setDegrees(-45);
         QCOMPARE(m->sheet.degrees(), 315);
-        QVERIFY(m->sheet.data(m->sheet.index(0), ContactSheet::PictureRole).toString().endsWith("/315"));
+        QVERIFY(m->sheet.data(m->sheet.index(0), PreviewSheet::PictureRole).toString().endsWith("/315"));
     }
 
     void aPortraitShowsTheSideThatIsLookedAt()
@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestContactSheet)
-#include "tst_contact_sheet.moc"
+QTEST_MAIN(TestPreviewSheet)
+#include "tst_preview_sheet.moc"

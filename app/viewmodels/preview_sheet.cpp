@@ -1,4 +1,4 @@
-#include "app/viewmodels/contact_sheet.h"
+#include "app/viewmodels/preview_sheet.h"
 
 #include "app/viewmodels/thumbnail_provider.h"
 #include "app/viewmodels/words.h"
@@ -18,23 +18,23 @@ bool belongs(const jobs::JobSnapshot& job)
 
 } // namespace
 
-ContactSheet::ContactSheet(service::StudioService& service, QObject* parent)
+PreviewSheet::PreviewSheet(service::StudioService& service, QObject* parent)
     : QAbstractListModel(parent), m_service(service)
 {
     for (const jobs::JobSnapshot& job : service.snapshots())
         take(job);
-    connect(&service, &service::StudioService::jobAdded, this, &ContactSheet::take);
-    connect(&service, &service::StudioService::jobChanged, this, &ContactSheet::take);
-    connect(&service, &service::StudioService::jobRemoved, this, &ContactSheet::drop);
-    connect(&service, &service::StudioService::stageReady, this, &ContactSheet::onStage);
+    connect(&service, &service::StudioService::jobAdded, this, &PreviewSheet::take);
+    connect(&service, &service::StudioService::jobChanged, this, &PreviewSheet::take);
+    connect(&service, &service::StudioService::jobRemoved, this, &PreviewSheet::drop);
+    connect(&service, &service::StudioService::stageReady, this, &PreviewSheet::onStage);
 }
 
-int ContactSheet::rowCount(const QModelIndex& parent) const
+int PreviewSheet::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant ContactSheet::data(const QModelIndex& index, int role) const
+QVariant PreviewSheet::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -59,13 +59,13 @@ QVariant ContactSheet::data(const QModelIndex& index, int role) const
     }
 }
 
-QHash<int, QByteArray> ContactSheet::roleNames() const
+QHash<int, QByteArray> PreviewSheet::roleNames() const
 {
     return { { JobIdRole, "jobId" }, { NameRole, "name" }, { StatusRole, "status" },
              { ReadyRole, "ready" }, { MarkRole, "mark" }, { PictureRole, "picture" } };
 }
 
-void ContactSheet::setActive(bool active)
+void PreviewSheet::setActive(bool active)
 {
     if (active == m_active)
         return;
@@ -77,18 +77,18 @@ void ContactSheet::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
-int ContactSheet::readyCount() const
+int PreviewSheet::readyCount() const
 {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.job.held; }));
 }
 
-int ContactSheet::countOf(Mark mark) const
+int PreviewSheet::countOf(Mark mark) const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [mark](const Row& row) { return row.mark == mark; }));
 }
 
-void ContactSheet::setDegrees(int degrees)
+void PreviewSheet::setDegrees(int degrees)
 {
     degrees = ((degrees % 360) + 360) % 360;
     if (degrees == m_degrees)
@@ -99,7 +99,7 @@ void ContactSheet::setDegrees(int degrees)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), { PictureRole });
 }
 
-void ContactSheet::mark(int row, int mark)
+void PreviewSheet::mark(int row, int mark)
 {
     if (row < 0 || row >= rowCount() || mark < None || mark > Rejected)
         return;
@@ -111,13 +111,13 @@ void ContactSheet::mark(int row, int mark)
     Q_EMIT countsChanged();
 }
 
-void ContactSheet::toggle(int row)
+void PreviewSheet::toggle(int row)
 {
     if (row >= 0 && row < rowCount())
         mark(row, m_rows[static_cast<std::size_t>(row)].mark == Accepted ? Rejected : Accepted);
 }
 
-void ContactSheet::markRest(int wanted)
+void PreviewSheet::markRest(int wanted)
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[static_cast<std::size_t>(row)].mark == None)
@@ -125,7 +125,7 @@ void ContactSheet::markRest(int wanted)
     }
 }
 
-int ContactSheet::nextUnmarked(int row) const
+int PreviewSheet::nextUnmarked(int row) const
 {
     for (int step = 1; step <= rowCount(); ++step) {
         const int at = (std::max(-1, row) + step) % rowCount();
@@ -136,7 +136,7 @@ int ContactSheet::nextUnmarked(int row) const
     return -1;
 }
 
-void ContactSheet::finish()
+void PreviewSheet::finish()
 {
     std::vector<jobs::JobId> accepted;
     std::vector<jobs::JobId> rejected;
@@ -151,7 +151,7 @@ void ContactSheet::finish()
     Q_EMIT finished(static_cast<int>(accepted.size()), static_cast<int>(rejected.size()));
 }
 
-void ContactSheet::take(const jobs::JobSnapshot& job)
+void PreviewSheet::take(const jobs::JobSnapshot& job)
 {
     const int row = rowOf(job.id);
     if (!belongs(job)) {
@@ -174,7 +174,7 @@ void ContactSheet::take(const jobs::JobSnapshot& job)
     Q_EMIT countsChanged();
 }
 
-void ContactSheet::drop(jobs::JobId id)
+void PreviewSheet::drop(jobs::JobId id)
 {
     const int row = rowOf(id);
     if (row < 0)
@@ -185,7 +185,7 @@ void ContactSheet::drop(jobs::JobId id)
     Q_EMIT countsChanged();
 }
 
-void ContactSheet::onStage(jobs::JobId id, const service::StageResultPtr& result)
+void PreviewSheet::onStage(jobs::JobId id, const service::StageResultPtr& result)
 {
     const int row = rowOf(id);
     if (row < 0 || result->stage != Stage::Preview || result->standIn)
@@ -194,13 +194,13 @@ void ContactSheet::onStage(jobs::JobId id, const service::StageResultPtr& result
     Q_EMIT dataChanged(index(row), index(row), { PictureRole });
 }
 
-void ContactSheet::retranslate()
+void PreviewSheet::retranslate()
 {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), { StatusRole });
 }
 
-int ContactSheet::rowOf(jobs::JobId id) const
+int PreviewSheet::rowOf(jobs::JobId id) const
 {
     const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), id,
                                         [](const Row& row, jobs::JobId wanted) { return row.job.id < wanted; });

@@ -11,7 +11,7 @@ namespace orfeas::viewmodels {
 
 /// Jobs that stop after their preview until they are sorted (jobs::Hold::AfterPreview), in order of submission. Each
 /// is marked to go on or to be left; finish() does both, and what is not marked waits on. \thread GUI
-class ContactSheet : public QAbstractListModel {
+class PreviewSheet : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Studio.sheet")
@@ -34,7 +34,7 @@ public:
         PictureRole, ///< QString: URL of its preview, of its picture before
     };
 
-    explicit ContactSheet(service::StudioService& service, QObject* parent = nullptr);
+    explicit PreviewSheet(service::StudioService& service, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,0 +1,96 @@
+import QtQuick
+import QtTest
+import Orfeas.App
+import Orfeas.Test
+import Orfeas.Ui
+
+// Every page in every language at 150 %: all words have their room, and Arabic is read from right to left.
+// ORFEAS_SHOTS=FOLDER keeps a picture of each page there.
+PageCase {
+    id: test
+
+    name: "Languages"
+
+    function init() {
+        window.width = 1440;
+        window.height = 960;
+        Studio.settings.reducedMotion = true;
+        Studio.settings.scale = 1.5;
+        tryCompare(Theme, "scale", 1.5);
+    }
+    function cleanup() {
+        Studio.settings.language = "en";
+        Studio.settings.scale = 1;
+        Jobs.clear();
+        tryCompare(Studio.jobs, "count", 0);
+    }
+
+    function test_allWordsHaveTheirRoom_data() {
+        return Array.from(Studio.language.codes).map(code => ({ tag: code }));
+    }
+    function test_allWordsHaveTheirRoom(row) {
+        Studio.settings.language = row.tag;
+        tryCompare(Studio.language, "code", row.tag);
+        let faults = [];
+        for (const page of pages.all) {
+            openPage(page);
+            keepShot(row.tag + " " + page);
+            faults = faults.concat(crampedItems().map(fault => page + ": " + fault));
+            closePage(page);
+        }
+        compare(faults.join("\n"), "");
+    }
+
+    // which sides of its parent an item keeps to; of words, to which side they are set
+    function sidesOf(item) {
+        if (isWords(item) && item.width > item.contentWidth + 8)
+            return item.effectiveHorizontalAlignment === Text.AlignLeft ? "left" : item.effectiveHorizontalAlignment === Text.AlignRight ? "right" : "";
+        const room = item.parent.width - item.width;
+        return room < 24 ? "" : Math.abs(item.x) < 20 && item.x < room / 2 - 4 ? "left" : Math.abs(room - item.x) < 20 ? "right" : "";
+    }
+    // a place in a picture, in space or in time stays where it is
+    function isPlace(item) {
+        return item instanceof AxisGizmo || item instanceof MemoryChart || item instanceof MatteCanvas || item instanceof FrameMark || item instanceof Icon;
+    }
+    function sidesOfAll() {
+        const sides = {};
+        let skipped = "none";
+        eachItem((item, path) => {
+            if (path.startsWith(skipped + "/") || !item.parent)
+                return;
+            if (isPlace(item)) {
+                skipped = path;
+                return;
+            }
+            const side = sidesOf(item);
+            if (side !== "")
+                sides[path] = { side: side, called: String(item).split("(")[0] + " " + (item.text ?? item.Accessible.name) + " in " + String(item.parent).split("(")[0] };
+        });
+        return sides;
+    }
+    function test_arabicIsMirrored_data() {
+        return Array.from(pages.all).map(page => ({ tag: page }));
+    }
+    function test_arabicIsMirrored(row) {
+        openPage(row.tag);
+        const before = sidesOfAll();
+        Studio.settings.language = "ar";
+        tryCompare(Studio.language, "code", "ar");
+        settle();
+        const after = sidesOfAll();
+        const faults = [];
+        let turned = 0;
+        for (const path in before) {
+            if (!after[path] || after[path].called.split(" ")[0] !== before[path].called.split(" ")[0])
+                continue; // its words are shorter or longer now
+            if (after[path].side === before[path].side)
+                faults.push(before[path].side + " in both: " + before[path].called + " | " + after[path].called);
+            else
+                ++turned;
+        }
+        Studio.settings.language = "en";
+        closePage(row.tag);
+        compare(faults.join("\n"), "");
+        verify(turned > 5, "only " + turned + " items are on the other side");
+    }
+}
