@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>Ctrl++ and Ctrl+− change it anywhere</source>
-            <translation>يغيّره Ctrl++ و Ctrl+− في أي مكان</translation>
+            <translation>يغيّره ⁦Ctrl++⁩ و ⁦Ctrl+−⁩ في أي مكان</translation>
         </message>
         <message>
             <source>Size</source>

@@ -38,6 +38,8 @@ WindowCase {
             key(Qt.Key_F1, Qt.NoModifier);
         } else {
             key(Qt.Key_Comma, Qt.ControlModifier);
+            for (let i = 1; i < 8; ++i)
+                key(Qt.Key_Up, Qt.NoModifier);
             for (let i = 1; i < Number(name.split(" ")[1]); ++i)
                 key(Qt.Key_Down, Qt.NoModifier);
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls
 import QtTest
 import Orfeas.App
 import Orfeas.Test
@@ -32,7 +33,7 @@ PageCase {
         Studio.settings.language = row.tag;
         tryCompare(Studio.language, "code", row.tag);
         let faults = [];
-        for (const page of pages.all) {
+        for (const page of test.all) {
             openPage(page);
             keepShot(row.tag + " " + page);
             faults = faults.concat(crampedItems().map(fault => page + ": " + fault));
@@ -41,12 +42,15 @@ PageCase {
         compare(faults.join("\n"), "");
     }
 
-    // which sides of its parent an item keeps to; of words, to which side they are set
-    function sidesOf(item) {
-        if (isWords(item) && item.width > item.contentWidth + 8)
+    // to which side of its parent something to read or use keeps; of words with room, to which side they are set
+    function sideOf(item) {
+        const words = isWords(item);
+        if (!words && !(item instanceof AbstractButton || item instanceof TextField || item.Accessible.role === Accessible.Pane))
+            return "";
+        if (words && item.width > item.contentWidth + 8)
             return item.effectiveHorizontalAlignment === Text.AlignLeft ? "left" : item.effectiveHorizontalAlignment === Text.AlignRight ? "right" : "";
-        const room = item.parent.width - item.width;
-        return room < 24 ? "" : Math.abs(item.x) < 20 && item.x < room / 2 - 4 ? "left" : Math.abs(room - item.x) < 20 ? "right" : "";
+        const before = item.x, after = item.parent.width - item.width - item.x;
+        return item.parent instanceof Flow || Math.abs(after - before) < 60 ? "" : before < after ? "left" : "right";
     }
     // a place in a picture, in space or in time stays where it is
     function isPlace(item) {
@@ -62,14 +66,14 @@ PageCase {
                 skipped = path;
                 return;
             }
-            const side = sidesOf(item);
+            const side = sideOf(item);
             if (side !== "")
                 sides[path] = { side: side, called: String(item).split("(")[0] + " " + (item.text ?? item.Accessible.name) + " in " + String(item.parent).split("(")[0] };
         });
         return sides;
     }
     function test_arabicIsMirrored_data() {
-        return Array.from(pages.all).map(page => ({ tag: page }));
+        return Array.from(test.all).map(page => ({ tag: page }));
     }
     function test_arabicIsMirrored(row) {
         openPage(row.tag);

@@ -96,6 +96,18 @@ WindowCase {
         tryVerify(() => tryNamed(/^Coarse$/) !== null);
         Studio.settings.language = before;
     }
+    function test_theSizeChangesAfterTheLanguageDid() {
+        Studio.settings.language = "de";
+        tryVerify(() => named("Bilder hinzufügen") !== null);
+        wait(50); // what was in the other language is gone
+        for (const scale of [1.5, 1]) {
+            Studio.settings.scale = scale;
+            tryCompare(Theme, "scale", scale);
+            wait(50);
+        }
+        Studio.settings.language = "en";
+        tryVerify(() => named("Add pictures") !== null);
+    }
     function test_everyControlOfTheSheetHasAName() {
         open("Window");
         for (const page of ["Window", "Models to come", "Memory", "Storage", "Networks", "Other programs", "Mouse", "Keys"]) {

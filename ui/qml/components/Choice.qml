@@ -23,6 +23,13 @@ ComboBox {
     valueRole: "value"
     currentIndex: root.choices.findIndex(choice => choice.value === root.value)
     onActivated: index => root.chosen(root.choices[index].value)
+    // where each choice does something at once, arrow keys look before they choose
+    Keys.onPressed: event => {
+        if (root.value === null && !root.popup.visible && (event.key === Qt.Key_Down || event.key === Qt.Key_Up)) {
+            root.popup.open();
+            event.accepted = true;
+        }
+    }
     Accessible.name: root.name
     Accessible.description: root.explanation
     ToolTip.visible: root.hovered && !popup.visible && root.explanation !== ""

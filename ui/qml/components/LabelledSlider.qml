@@ -22,16 +22,24 @@ ColumnLayout {
 
     spacing: 2
 
-    RowLayout {
+    Item {
         Layout.fillWidth: true
+        implicitWidth: name.implicitWidth + Theme.space2 + amount.implicitWidth
+        implicitHeight: name.implicitHeight
         Text {
-            Layout.fillWidth: true
+            id: name
+
+            anchors { left: parent.left; right: amount.left; rightMargin: Theme.space2 }
             text: root.title
             color: Theme.text
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
         }
         Text {
+            id: amount
+
+            anchors { right: parent.right; baseline: name.baseline }
             text: root.figure
             color: Theme.muted
             font.pixelSize: Theme.textSmall

@@ -19,13 +19,17 @@ Item {
         id: label
 
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        width: Math.min(implicitWidth, parent.width - (number.visible ? number.width + Theme.space2 : 0))
+        elide: Text.ElideRight
         text: root.title.toUpperCase().replace(/[ΆΈΉΊΌΎΏ]/g, letter => root.plain[root.accented.indexOf(letter)])
         color: Theme.muted
         font.pixelSize: Theme.textTiny
         font.weight: Theme.weightStrong
-        font.letterSpacing: 0.8
+        font.letterSpacing: root.LayoutMirroring.enabled ? 0 : 0.8 // joined letters stay joined
     }
     Text {
+        id: number
+
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         visible: root.count > 0
         text: root.count

@@ -6,7 +6,7 @@ import Orfeas.App
 import Orfeas.Ui
 
 // The mattes that were found, side by side; a press takes one.
-RowLayout {
+Row {
     id: root
 
     required property MatteDesk desk
@@ -25,8 +25,7 @@ RowLayout {
             required property int index
             readonly property bool current: root.desk.chosen === choice.index
 
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(90)
+            width: Math.min(Theme.px(90), (root.width - 2 * root.spacing) / 3)
             implicitHeight: width + Theme.px(20)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
@@ -69,9 +68,5 @@ RowLayout {
                 }
             }
         }
-    }
-    Item {
-        Layout.fillWidth: true
-        visible: root.desk.choices.length < 3
     }
 }

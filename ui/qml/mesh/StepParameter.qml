@@ -4,14 +4,16 @@ import QtQuick.Layouts
 import Orfeas.Ui
 
 // One parameter of a step: one of several words, or a number to type.
-RowLayout {
+GridLayout {
     id: root
 
     required property var parameter
     readonly property bool isWord: root.parameter.words.length > 0
     signal chosen(real value)
 
-    spacing: Theme.space2
+    columns: root.isWord ? 1 : 2 // words may be long
+    columnSpacing: Theme.space2
+    rowSpacing: 2
 
     Text {
         Layout.fillWidth: true
@@ -23,7 +25,7 @@ RowLayout {
     }
     Choice {
         visible: root.isWord
-        implicitWidth: Theme.px(130)
+        Layout.fillWidth: true
         name: root.parameter.title
         value: root.parameter.value
         choices: root.parameter.words.map((word, place) => ({ text: word, value: place }))

@@ -19,52 +19,58 @@ Sheet {
 
     title: qsTr("Keys and mouse")
     bodyWidth: Theme.px(980)
-    bodyHeight: flow.implicitHeight
-    body: ScrollView {
-        id: scroll
+    bodyHeight: rows.item?.implicitContentHeight ?? 0
+    // made anew for each look: a layout that is not shown keeps rows that another language has taken away
+    body: Loader {
+        id: rows
 
         anchors.fill: parent
-        contentWidth: availableWidth
-        clip: true
+        active: root.visible
+        sourceComponent: ScrollView {
+            id: scroll
 
-        GridLayout {
-            id: flow
+            contentWidth: availableWidth
+            clip: true
 
-            width: scroll.availableWidth
-            columns: Math.max(1, Math.floor(scroll.availableWidth / Theme.px(300)))
-            columnSpacing: 2 * Theme.space6
-            rowSpacing: Theme.space1
+            GridLayout {
+                id: flow
 
-            Repeater {
-                model: root.pointer[Studio.settings.navigation].concat([[qsTr("Orbit, pan"), qsTr("arrows, Shift+arrows")], [qsTr("Look at a point"), qsTr("double click")]])
+                width: scroll.availableWidth
+                columns: Math.max(1, Math.floor(scroll.availableWidth / Theme.px(300)))
+                columnSpacing: 2 * Theme.space6
+                rowSpacing: Theme.space1
 
-                HelpRow {
-                    required property var modelData
+                Repeater {
+                    model: root.pointer[Studio.settings.navigation].concat([[qsTr("Orbit, pan"), qsTr("arrows, Shift+arrows")], [qsTr("Look at a point"), qsTr("double click")]])
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    action: modelData[0]
-                    keys: modelData[1]
+                    HelpRow {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        action: modelData[0]
+                        keys: modelData[1]
+                    }
                 }
-            }
-            Repeater {
-                model: root.withKeys
+                Repeater {
+                    model: root.withKeys
 
-                HelpRow {
-                    required property Command modelData
+                    HelpRow {
+                        required property Command modelData
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    action: modelData.title
-                    keys: modelData.keys
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        action: modelData.title
+                        keys: modelData.keys
+                    }
                 }
-            }
-            Text {
-                Layout.columnSpan: flow.columns
-                topPadding: Theme.space2
-                text: qsTr("ORFEAS Studio %1").arg(Studio.version)
-                color: Theme.muted
-                font.pixelSize: Theme.textTiny
+                Text {
+                    Layout.columnSpan: flow.columns
+                    topPadding: Theme.space2
+                    text: qsTr("ORFEAS Studio %1").arg(Studio.version)
+                    color: Theme.muted
+                    font.pixelSize: Theme.textTiny
+                }
             }
         }
     }

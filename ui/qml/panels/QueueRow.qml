@@ -29,7 +29,7 @@ ItemDelegate {
     signal pulled(point scene) // by the pointer, to where it is
     signal letGo()
 
-    implicitHeight: Theme.px(60)
+    implicitHeight: Math.max(Theme.px(60), implicitContentHeight + 2 * padding)
     padding: Theme.space2
     hoverEnabled: true
     text: root.name
@@ -83,7 +83,7 @@ ItemDelegate {
                 font.pixelSize: Theme.textSmall
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
-                maximumLineCount: root.jobState === "failed" ? 2 : 1
+                maximumLineCount: root.jobState === "failed" ? 5 : 2
                 elide: Text.ElideRight
             }
             ProgressLine {

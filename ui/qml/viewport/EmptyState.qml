@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property list<url> examples
+    readonly property real most: width - 2 * Theme.space6 // px for words
+    readonly property real tile: Math.min(Theme.px(120), (root.most - 2 * Theme.space4) / 3)
     signal exampleChosen(url example)
     signal openRequested()
 
@@ -35,6 +37,9 @@ Item {
             spacing: Theme.space2
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, root.most)
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
                 text: qsTr("Drop a picture to make a model")
                 color: Theme.text
                 font.pixelSize: Theme.textLarge
@@ -42,6 +47,9 @@ Item {
             }
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, root.most)
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
                 text: qsTr("or <a href=\"open\">open one</a>, paste it, or try an example")
                 textFormat: Text.StyledText
                 linkColor: Theme.accent
@@ -70,7 +78,7 @@ Item {
                     required property url modelData
                     readonly property string file: String(modelData).split("/").pop().replace(".png", "")
 
-                    width: Theme.px(120)
+                    width: root.tile
                     height: width
                     hoverEnabled: true
                     focusPolicy: Qt.StrongFocus
