@@ -54,7 +54,7 @@ PageCase {
     }
     // a place in a picture, in space or in time stays where it is
     function isPlace(item) {
-        return item instanceof AxisGizmo || item instanceof MemoryChart || item instanceof MatteCanvas || item instanceof FrameMark || item instanceof Icon;
+        return item instanceof AxisGizmo || item instanceof CompareView || item instanceof MemoryChart || item instanceof MatteCanvas || item instanceof FrameMark || item instanceof Icon;
     }
     function sidesOfAll() {
         const sides = {};
@@ -78,8 +78,13 @@ PageCase {
     function test_arabicIsMirrored(row) {
         openPage(row.tag);
         const before = sidesOfAll();
+        const reopens = row.tag.startsWith("settings"); // Qt 6.4's layouts warn of a loop there while texts change
+        if (reopens)
+            closePage(row.tag);
         Studio.settings.language = "ar";
         tryCompare(Studio.language, "code", "ar");
+        if (reopens)
+            openPage(row.tag);
         settle();
         const after = sidesOfAll();
         const faults = [];
@@ -92,8 +97,8 @@ PageCase {
             else
                 ++turned;
         }
-        Studio.settings.language = "en";
         closePage(row.tag);
+        Studio.settings.language = "en";
         compare(faults.join("\n"), "");
         verify(turned > 5, "only " + turned + " items are on the other side");
     }

@@ -34,7 +34,7 @@ ColumnLayout {
             color: Theme.text
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
+            elide: Text.ElideRight
         }
         Text {
             id: amount

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Orfeas.App
 import Orfeas.Ui
 
@@ -19,58 +18,52 @@ Sheet {
 
     title: qsTr("Keys and mouse")
     bodyWidth: Theme.px(980)
-    bodyHeight: rows.item?.implicitContentHeight ?? 0
-    // made anew for each look: a layout that is not shown keeps rows that another language has taken away
-    body: Loader {
-        id: rows
+    bodyHeight: flow.implicitHeight
+    body: ScrollView {
+        id: scroll
 
         anchors.fill: parent
-        active: root.visible
-        sourceComponent: ScrollView {
-            id: scroll
+        contentWidth: availableWidth
+        clip: true
 
-            contentWidth: availableWidth
-            clip: true
+        // not a layout: one that is not shown keeps rows that another language has taken away (Qt 6.4), and fails over them
+        Grid {
+            id: flow
 
-            GridLayout {
-                id: flow
+            readonly property real column: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
-                width: scroll.availableWidth
-                columns: Math.max(1, Math.floor(scroll.availableWidth / Theme.px(300)))
-                columnSpacing: 2 * Theme.space6
-                rowSpacing: Theme.space1
+            width: scroll.availableWidth
+            columns: Math.max(1, Math.floor(scroll.availableWidth / Theme.px(300)))
+            columnSpacing: 2 * Theme.space6
+            rowSpacing: Theme.space1
 
-                Repeater {
-                    model: root.pointer[Studio.settings.navigation].concat([[qsTr("Orbit, pan"), qsTr("arrows, Shift+arrows")], [qsTr("Look at a point"), qsTr("double click")]])
+            Repeater {
+                model: root.pointer[Studio.settings.navigation].concat([[qsTr("Orbit, pan"), qsTr("arrows, Shift+arrows")], [qsTr("Look at a point"), qsTr("double click")]])
 
-                    HelpRow {
-                        required property var modelData
+                HelpRow {
+                    required property var modelData
 
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        action: modelData[0]
-                        keys: modelData[1]
-                    }
+                    width: flow.column
+                    action: modelData[0]
+                    keys: modelData[1]
                 }
-                Repeater {
-                    model: root.withKeys
+            }
+            Repeater {
+                model: root.withKeys
 
-                    HelpRow {
-                        required property Command modelData
+                HelpRow {
+                    required property Command modelData
 
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        action: modelData.title
-                        keys: modelData.keys
-                    }
+                    width: flow.column
+                    action: modelData.title
+                    keys: modelData.keys
                 }
-                Text {
-                    Layout.columnSpan: flow.columns
-                    topPadding: Theme.space2
-                    text: qsTr("ORFEAS Studio %1").arg(Studio.version)
-                    color: Theme.muted
-                    font.pixelSize: Theme.textTiny
-                }
+            }
+            Text {
+                topPadding: Theme.space2
+                text: qsTr("ORFEAS Studio %1").arg(Studio.version)
+                color: Theme.muted
+                font.pixelSize: Theme.textTiny
             }
         }
     }
