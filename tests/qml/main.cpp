@@ -3,6 +3,7 @@
 #include "tests/support/scripted_service.h"
 #include "tests/unit/viewmodels/meshes.h"
 
+#include <QAccessible>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QQmlEngine>
@@ -13,6 +14,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 
 /// Makes meshes for the QML tests, which cannot make them themselves.
 class Meshes : public QObject {
@@ -84,6 +86,23 @@ public:
         QDropEvent let(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window, &let);
         return enter.isAccepted() && let.isAccepted();
+    }
+    /// What a screen reader is told of `window`, the outermost first: of each { role, name, focusable, depth }.
+    Q_INVOKABLE static QVariantList accessibleTree(QQuickWindow* window)
+    {
+        QVariantList list;
+        const std::function<void(QAccessibleInterface*, int)> tell = [&](QAccessibleInterface* told, int depth) {
+            if (told == nullptr || told->state().invisible)
+                return;
+            list.append(QVariantMap { { QStringLiteral("role"), QVariant::fromValue(told->role()).toString() },
+                                      { QStringLiteral("name"), told->text(QAccessible::Name) },
+                                      { QStringLiteral("focusable"), bool(told->state().focusable) },
+                                      { QStringLiteral("depth"), depth } });
+            for (int child = 0; child < told->childCount(); ++child)
+                tell(told->child(child), depth + 1);
+        };
+        tell(QAccessible::queryAccessibleInterface(window), 0);
+        return list;
     }
     Q_INVOKABLE void release() { m_scripted.runner->release = true; }
     Q_INVOKABLE void clear()
