@@ -52,8 +52,7 @@ void EventLog::look(const jobs::JobSnapshot& job)
     Told& told = m_told[job.id];
     const QString name = QString::fromStdString(job.request.displayName());
     for (; told.stepDowns < job.stepDowns.size(); ++told.stepDowns)
-        add(QStringLiteral("down"), tr("%1: %2").arg(name, coreText(job.stepDowns[told.stepDowns])),
-            job.id);
+        add(QStringLiteral("down"), tr("%1: %2").arg(name, coreText(job.stepDowns[told.stepDowns])), job.id);
     if (std::exchange(told.waitsFor, job.waitsFor) != job.waitsFor && !job.waitsFor.empty())
         add(QStringLiteral("wait"), tr("%1 waits: %2").arg(name, coreText(job.waitsFor)), job.id);
     const jobs::JobState before = std::exchange(told.state, job.state);

@@ -45,8 +45,8 @@ void MatteDesk::load()
         };
         ++m_working;
         const JobContext context(m_stop.get_token());
-        const auto made =
-            QtConcurrent::run(&m_pool, [picture = m_request.pictures[m_view], given = m_request.mattes[m_view], context] {
+        const auto made = QtConcurrent::run(
+            &m_pool, [picture = m_request.pictures[m_view], given = m_request.mattes[m_view], context] {
                 Made one;
                 auto sheet = makeMatteSheet(picture, given, context);
                 if (sheet)
@@ -87,8 +87,8 @@ void MatteDesk::change(image::Matte (*edit)(const image::Matte&, int))
     endStroke();
     ++m_working;
     Q_EMIT changed();
-    const auto moved = QtConcurrent::run(
-        &m_pool, [before = sheet->history.now(), px = edgeStep(), edit] { return edit(before, px); });
+    const auto moved =
+        QtConcurrent::run(&m_pool, [before = sheet->history.now(), px = edgeStep(), edit] { return edit(before, px); });
     deliver(moved, this, [this, generation = m_generation](image::Matte after) {
         if (generation != m_generation)
             return;
@@ -140,7 +140,8 @@ void MatteDesk::accept()
     ++m_working;
     Q_EMIT changed();
     const auto writing = QtConcurrent::run(
-        &m_pool, [write = std::move(write), written = Written { mattes, {}, {} }, folder = folderPath(m_folder)]() mutable {
+        &m_pool,
+        [write = std::move(write), written = Written { mattes, {}, {} }, folder = folderPath(m_folder)]() mutable {
             for (const auto& [view, matte] : write) {
                 const std::string digest = image::matteDigest(matte).hex();
                 const bool isNew = !std::filesystem::exists(folder / (digest + ".png"));

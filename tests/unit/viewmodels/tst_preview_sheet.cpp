@@ -1,5 +1,5 @@
-#include "app/viewmodels/preview_sheet.h"
 #include "app/viewmodels/mesh_portrait.h"
+#include "app/viewmodels/preview_sheet.h"
 #include "tests/support/scripted_service.h"
 #include "tests/unit/viewmodels/meshes.h"
 

@@ -3,7 +3,7 @@ import Orfeas.App
 import Orfeas.Ui
 
 // The picture with its matte: zoomed, moved and painted on, by pointer and by keys.
-FocusScope {
+Item {
     id: root
 
     required property MatteDesk desk

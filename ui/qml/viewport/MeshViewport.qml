@@ -5,7 +5,7 @@ import Orfeas.Ui
 
 // A model to look at from all sides. Only the first mesh of a subject moves the camera; later ones are swapped in under
 // it. Call reframe() when another subject comes.
-FocusScope {
+Item {
     id: root
 
     required property MeshDisplay display
