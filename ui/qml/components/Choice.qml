@@ -22,7 +22,10 @@ ComboBox {
     textRole: "text"
     valueRole: "value"
     currentIndex: root.choices.findIndex(choice => choice.value === root.value)
-    onActivated: index => root.chosen(root.choices[index].value)
+    onActivated: index => {
+        root.chosen(root.choices[index].value);
+        root.currentIndex = Qt.binding(() => root.choices.findIndex(choice => choice.value === root.value)); // the choice ended it
+    }
     // where each choice does something at once, arrow keys look before they choose
     Keys.onPressed: event => {
         if (root.value === null && !root.popup.visible && (event.key === Qt.Key_Down || event.key === Qt.Key_Up)) {

@@ -60,6 +60,13 @@ Item {
                 Accessible.name: qsTr("Open pictures")
                 activeFocusOnTab: true
                 Keys.onReturnPressed: root.openRequested()
+                Rectangle {
+                    anchors { fill: parent; margins: -Theme.space1 }
+                    visible: parent.activeFocus
+                    radius: Theme.radius
+                    color: "transparent"
+                    border { width: 2; color: Theme.accent }
+                }
                 HoverHandler {
                     cursorShape: Qt.PointingHandCursor
                 }

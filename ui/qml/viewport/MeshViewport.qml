@@ -27,6 +27,7 @@ Item {
     property bool canCompare: false
     property bool comparing: false
     readonly property int antialiasing3D: !meter.slow ? SceneEnvironment.MSAA : root.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
+    property bool ringed: false // the focus came by Tab, so it is shown
     signal compareToggled()
 
     function moved() {
@@ -75,6 +76,8 @@ Item {
             keys.handle(event);
         }
     }
+    Keys.onReleased: event => root.ringed = root.ringed || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab
+    onActiveFocusChanged: root.ringed = false
     onModeChanged: root.moved()
     onWireframeChanged: root.moved()
 
@@ -147,6 +150,12 @@ Item {
         id: overModel
 
         anchors.fill: parent
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.ringed
+        color: "transparent"
+        border { width: 2; color: Theme.accent }
     }
     AxisGizmo {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.space4; bottomMargin: (root.barLift > 0 ? root.barLift + bar.height : root.footSpace) + Theme.space4 }
