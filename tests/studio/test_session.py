@@ -84,7 +84,7 @@ class Session(unittest.TestCase):
         """The one at `index` in the list that opens at `place`; it shows within `box`."""
         before = self.look()
         self.click(place)
-        self.wait_for(lambda: self.changed(before, box), "a list to choose from")
+        self.wait_for(lambda: self.changed(before, box) and self.still(box), "a list to choose from")
         self.press("Home", *["Down"] * index, "Return")
 
     # what an artist sees
