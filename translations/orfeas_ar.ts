@@ -2308,6 +2308,18 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>مثلثات متساوية</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>مثلثات بحجم وشكل واحد، للنحت والثني</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>طول الأضلاع بالنسبة إلى أطول ضلع</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>‏%1 من نحو %2</translation>

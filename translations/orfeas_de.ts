@@ -2252,6 +2252,18 @@ Sie dürfen verschoben werden, solange das Studio zu ist: dann ORFEAS_DATA_DIR a
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>Gleichmäßige Dreiecke</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>Dreiecke von einer Größe und Form, zum Modellieren und Biegen</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>Länge der Kanten, von der längsten Seite</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>%1 von etwa %2</translation>

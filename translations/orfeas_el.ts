@@ -2252,6 +2252,18 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>Ομοιόμορφα τρίγωνα</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>Τρίγωνα ίδιου μεγέθους και σχήματος, για γλυπτική και κάμψη</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>μήκος των ακμών, ως προς τη μακρύτερη πλευρά</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>%1 από περίπου %2</translation>

@@ -2252,6 +2252,18 @@ Se puede mover con el estudio cerrado: pon su nuevo sitio en ORFEAS_DATA_DIR.</t
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>Triángulos uniformes</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>Triángulos de un mismo tamaño y forma, para esculpir y doblar</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>longitud de las aristas, respecto al lado más largo</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>%1 de unos %2</translation>

@@ -2252,6 +2252,18 @@ Déplaçable tant que le studio est fermé : donnez le nouvel endroit à ORFEAS_
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>Triangles réguliers</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>Des triangles de même taille et de même forme, pour sculpter et plier</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>longueur des arêtes, par rapport au plus grand côté</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>%1 sur environ %2</translation>

@@ -2238,6 +2238,18 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>三角形をそろえる</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>同じ大きさと形の三角形にします。造形や変形に向いています</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>辺の長さ（最も長い辺に対する割合）</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>約 %2 のうち %1</translation>

@@ -2238,6 +2238,18 @@ It may be moved while the studio is closed: set ORFEAS_DATA_DIR to its new place
     </context>
     <context>
         <name>orfeas::viewmodels</name>
+    <message>
+        <source>Even triangles</source>
+        <translation>均匀三角形</translation>
+    </message>
+    <message>
+        <source>Triangles of one size and shape, to sculpt and to bend</source>
+        <translation>大小和形状一致的三角形，便于雕刻和弯曲</translation>
+    </message>
+    <message>
+        <source>length of the edges, of the longest side</source>
+        <translation>边长（相对于最长边）</translation>
+    </message>
         <message>
             <source>%1 of about %2</source>
             <translation>%1，共约 %2</translation>
