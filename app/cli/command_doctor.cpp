@@ -38,19 +38,29 @@ void print(const Finding& finding, bool json)
 
 void addDoctor(CLI::App& app, Action& chosen)
 {
-    auto json = std::make_shared<bool>(false);
+    struct Words {
+        std::string listen = Patient {}.listen;
+        bool drawsPictures = false;
+        bool json = false;
+    };
+    auto words = std::make_shared<Words>();
     CLI::App* command = app.add_subcommand("doctor", "Examine the installation and say what to do about what is wrong");
-    command->add_flag("--json", *json, "one JSON object a line");
-    command->callback([json, &chosen] {
-        chosen = [json] {
+    command->add_option("--listen", words->listen, "where `orfeas serve` is to answer")->capture_default_str();
+    command->add_flag("--display", words->drawsPictures, "models are to be drawn, too: a display or Xvfb is needed");
+    command->add_flag("--json", words->json, "one JSON object a line");
+    command->callback([words, &chosen] {
+        chosen = [words] {
+            const bool json = words->json;
             Patient patient;
             patient.dataFolder = store::defaultDataFolder();
             patient.program = QCoreApplication::applicationFilePath().toStdString();
             patient.version = ORFEAS_VERSION;
-            const auto findings = examine(patient, [json](const Finding& finding) { print(finding, *json); });
+            patient.listen = words->listen;
+            patient.drawsPictures = words->drawsPictures;
+            const auto findings = examine(patient, [json](const Finding& finding) { print(finding, json); });
             const auto passed =
                 std::count_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.passed; });
-            if (!*json)
+            if (!json)
                 std::fputs(fmt::format("Passed: {}/{}\n", passed, findings.size()).c_str(), stdout);
             else
                 std::fputs(fmt::format(R"({{"passed":{},"checks":{}}})"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "app/cli/finding.h"
 
 #include <filesystem>
 #include <functional>
@@ -9,19 +9,13 @@
 
 namespace orfeas::cli {
 
-/// What one check of an installation found.
-struct Finding {
-    std::string name; ///< "devices", stable
-    bool passed = false;
-    std::string text; ///< what was found
-    std::string fix; ///< what to do; empty when passed
-};
-
-/// Where the doctor looks.
+/// Where the doctor looks, and what the installation is to be fit for.
 struct Patient {
     std::filesystem::path dataFolder;
     std::filesystem::path program; ///< this program's file
     std::string version;
+    std::string listen = "127.0.0.1:8081"; ///< where `orfeas serve` is to answer
+    bool drawsPictures = false; ///< a display, or Xvfb, is needed
     double leastMemoryGiB = 2; ///< available
     double leastDiskGiB = 1; ///< free in the data folder
 };

@@ -2,6 +2,7 @@
 
 #include "app/cli/http_client.h"
 #include "core/api/api.h"
+#include "core/http/server.h"
 #include "core/http/token_file.h"
 #include "core/service/local_runner.h"
 #include "core/service/program_data.h"
@@ -9,8 +10,10 @@
 #include <QEventLoop>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <array>
+#include <optional>
 
 namespace orfeas::cli {
 
@@ -50,6 +53,21 @@ std::string askAll(const HttpPlace& place)
     return {};
 }
 
+/// The version of the service of this name that answers there; nothing: there is none.
+std::optional<std::string> versionAt(const HttpPlace& place)
+{
+    HttpCall call;
+    call.path = "/openapi.json";
+    call.secondsAtMost = 5;
+    const auto answer = httpCall(place, call);
+    const auto said = answer ? nlohmann::json::parse(answer->body, nullptr, false) : nlohmann::json();
+    const auto text = [&said](const char* pointer) {
+        const nlohmann::json::json_pointer at(pointer);
+        return said.contains(at) && said[at].is_string() ? said[at].get<std::string>() : std::string();
+    };
+    return text("/info/title") == "ORFEAS" ? std::optional(text("/info/version")) : std::nullopt;
+}
+
 } // namespace
 
 Finding checkService(const std::filesystem::path& scratch, const std::string& version)
@@ -61,8 +79,7 @@ Finding checkService(const std::filesystem::path& scratch, const std::string& ve
     auto cache = service::openCache(folder);
     const auto secret = http::newSecret();
     if (!library || !cache || !secret)
-        return { "service", false, "its folder cannot be made",
-                 "make room in the folder for temporary files (TMPDIR)" };
+        return bad("service", "its folder cannot be made", "make room in the folder for temporary files (TMPDIR)");
     service::ServiceOptions serviceOptions;
     serviceOptions.library = *library;
     serviceOptions.ownsQueue = true;
@@ -74,26 +91,47 @@ Finding checkService(const std::filesystem::path& scratch, const std::string& ve
     options.api.dataFolder = folder;
     auto server = api::ApiServer::make(studio, engines, *library, *cache, std::move(options));
     if (!server)
-        return { "service", false, server.error().message, kFix };
+        return bad("service", server.error().message, kFix);
     QEventLoop untilReady;
     QObject::connect(&studio, &service::StudioService::adopted, &untilReady, &QEventLoop::quit);
     (*server)->start();
     untilReady.exec();
     const std::string wrong = askAll({ (*server)->port(), *secret });
     if (!wrong.empty())
-        return { "service", false, wrong, kFix };
-    return { "service", true, fmt::format("{} routes answer as they should", kQuestions.size()), {} };
+        return bad("service", wrong, kFix);
+    return good("service", fmt::format("{} routes answer as they should", kQuestions.size()));
+}
+
+Finding checkAddress(const std::string& listen, const std::string& version)
+{
+    constexpr const char* kFix = "end that program, or take another port: `orfeas serve --listen 127.0.0.1:PORT`";
+    const auto endpoint = http::endpointFrom(listen);
+    if (!endpoint)
+        return bad("address", endpoint.error().message, "write it as `orfeas serve --listen` takes it");
+    const auto server = http::Server::bind(*endpoint, {});
+    if (server)
+        return good("address", listen + " is free");
+    if (server.error().code != ErrorCode::AlreadyExists)
+        return bad("address", server.error().message, "choose another address: `orfeas serve --listen ADDRESS:PORT`");
+    const auto other = versionAt({ endpoint->port, {} });
+    if (!other)
+        return bad("address", server.error().message, kFix);
+    if (*other != version)
+        return bad("address",
+                   fmt::format("{}: version {} of this service answers there, this is {}", listen, *other, version),
+                   "end it, and start `orfeas serve` of this version");
+    return good("address", listen + ": this service answers there");
 }
 
 Finding checkToken(const std::filesystem::path& file)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
-        return { "token", true, "none yet; `orfeas serve` makes one", {} };
+        return good("token", "none yet; `orfeas serve` makes one");
     const auto token = http::tokenFrom(file);
     if (!token)
-        return { "token", false, token.error().message, "remove the file, or `chmod 600` it" };
-    return { "token", true, file.string() + " is its owner's alone", {} };
+        return bad("token", token.error().message, "remove the file, or `chmod 600` it");
+    return good("token", file.string() + " is its owner's alone");
 }
 
 } // namespace orfeas::cli
