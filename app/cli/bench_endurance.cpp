@@ -3,9 +3,11 @@
 #include "app/cli/bench_cache.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/failure.h"
+#include "app/cli/process_memory.h"
 #include "core/base/machine.h"
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
+#include "core/service/tidy_heap.h"
 #include "core/worker/process_runner.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <fstream>
 
 namespace orfeas::cli {
 
@@ -30,19 +31,6 @@ struct Options {
 
 constexpr double kMostPerJob = 50e3; ///< bytes
 constexpr double kWarmUp = 1.0 / 3; ///< share of the jobs until all caches are full
-
-double residentBytes(int process)
-{
-    std::ifstream file("/proc/" + std::to_string(process) + "/smaps_rollup");
-    for (std::string word; file >> word;) {
-        if (word != "Rss:")
-            continue;
-        double kilobytes = 0;
-        file >> kilobytes;
-        return 1024 * kilobytes;
-    }
-    return 0;
-}
 
 /// Growth from one value to the next, by least squares, after the warm-up.
 double slope(const std::vector<double>& values)
@@ -109,6 +97,7 @@ private:
 
 int run(const Options& options)
 {
+    service::TidyHeap tidy;
     const QTemporaryDir temporary;
     const std::filesystem::path folder = temporary.path().toStdString();
     const auto picture = writeBenchPicture(folder);
@@ -122,6 +111,7 @@ int run(const Options& options)
     serviceOptions.threads = threadCount();
     serviceOptions.library = *library;
     service::StudioService service(service::cachingRunner(runner, engines, folder), serviceOptions);
+    tidy.watch(service);
     const Endurance trial(service, *runner, *picture, options);
     QCoreApplication::exec();
     const double here = slope(trial.here());

@@ -164,7 +164,7 @@ double quantile(std::vector<double> values, double share)
 /// Fractions that no earlier crowd used, so that no model of theirs is a repeat.
 class Differences {
 public:
-    double next() { return m_next += 0.0005; }
+    double next() { return m_next += 0.0001; }
 
 private:
     double m_next = 0;
@@ -200,36 +200,87 @@ double runInTurn(const Crowd& crowd, Tally& tally, int clients, Differences& dif
     return secondsSince(start);
 }
 
-nlohmann::ordered_json lineOf(int clients, const Tally& tally, double inTurn, double atOnce)
+// What a service has to be.
+constexpr double kMostReadyMs = 50; ///< of /readyz, p99
+constexpr double kMostOverTurns = 1.2; ///< slowest of a small crowd over all its visits one after the other
+constexpr double kMostGrowth = 0.05; ///< of memory, by a crowd like the one before
+constexpr int kMostInTurn = 8; ///< comparing with turns is for small crowds: of large ones it says nothing more
+
+/// One crowd, as it was served.
+struct Served {
+    int clients = 0;
+    double inTurn = 0; ///< seconds of the same visits one after the other; 0: not asked
+    double atOnce = 0;
+    BenchService::Memory before;
+    BenchService::Memory after;
+};
+
+double growth(double before, double after)
+{
+    return before > 0 ? after / before - 1 : 0;
+}
+
+/// What is not as it should be.
+std::vector<std::string> missesOf(const Served& served, const Tally& tally)
+{
+    std::vector<std::string> misses;
+    const auto mustNotExceed = [&misses](const char* what, double value, double most) {
+        if (value > most)
+            misses.push_back(fmt::format("{}: {:.2f}, at most {:.2f}", what, value, most));
+    };
+    if (!tally.errors.empty())
+        misses.push_back(fmt::format("{} errors, the first: {}", tally.errors.size(), tally.errors.front()));
+    if (served.clients <= kMostInTurn && tally.done != served.clients)
+        misses.push_back(fmt::format("{} of {} done", tally.done, served.clients));
+    if (served.inTurn > 0)
+        mustNotExceed("slowest over turns", tally.slowest / served.inTurn, kMostOverTurns);
+    mustNotExceed("/readyz p99 in ms", 1000 * quantile(tally.ready, 0.99), kMostReadyMs);
+    mustNotExceed("growth of the service", growth(served.before.serviceMiB, served.after.serviceMiB), kMostGrowth);
+    mustNotExceed("growth of the worker", growth(served.before.workerMiB, served.after.workerMiB), kMostGrowth);
+    if (served.after.workerMiB <= 0)
+        misses.emplace_back("there is no worker");
+    return misses;
+}
+
+nlohmann::ordered_json lineOf(const Served& served, const Tally& tally)
 {
     nlohmann::ordered_json line;
-    line["clients"] = clients;
+    line["clients"] = served.clients;
     line["done"] = tally.done;
     line["busy"] = tally.busy;
     line["errors"] = tally.errors;
-    line["in_turn_seconds"] = inTurn;
-    line["at_once_seconds"] = atOnce;
+    line["in_turn_seconds"] = served.inTurn;
+    line["at_once_seconds"] = served.atOnce;
     line["slowest_seconds"] = tally.slowest;
     line["slowest_first_line_seconds"] = tally.slowestFirstLine;
     line["ready_p50_ms"] = 1000 * quantile(tally.ready, 0.5);
     line["ready_p99_ms"] = 1000 * quantile(tally.ready, 0.99);
+    line["memory_before_mib"] = served.before.serviceMiB;
+    line["memory_after_mib"] = served.after.serviceMiB;
+    line["worker_memory_before_mib"] = served.before.workerMiB;
+    line["worker_memory_after_mib"] = served.after.workerMiB;
+    line["misses"] = missesOf(served, tally);
     return line;
 }
 
 std::string textOf(const nlohmann::ordered_json& line)
 {
-    return fmt::format(
+    const auto number = [&line](const char* name) { return line[name].get<double>(); };
+    std::string text = fmt::format(
         "{} clients: {} done, {} told to wait, {} errors; {:.1f} s at once, {:.1f} s in turn, slowest {:.1f} s; "
-        "/readyz p50 {:.1f} ms, p99 {:.1f} ms; memory {:.0f} MiB, then {:.0f} MiB\n",
+        "/readyz p50 {:.1f} ms, p99 {:.1f} ms; service {:.1f} MiB, then {:.1f}; worker {:.1f} MiB, then {:.1f}\n",
         line["clients"].get<int>(), line["done"].get<int>(), line["busy"].get<int>(), line["errors"].size(),
-        line["at_once_seconds"].get<double>(), line["in_turn_seconds"].get<double>(),
-        line["slowest_seconds"].get<double>(), line["ready_p50_ms"].get<double>(), line["ready_p99_ms"].get<double>(),
-        line["memory_before_mib"].get<double>(), line["memory_after_mib"].get<double>());
+        number("at_once_seconds"), number("in_turn_seconds"), number("slowest_seconds"), number("ready_p50_ms"),
+        number("ready_p99_ms"), number("memory_before_mib"), number("memory_after_mib"),
+        number("worker_memory_before_mib"), number("worker_memory_after_mib"));
+    for (const auto& miss : line["misses"])
+        text += "  MISSED " + miss.get<std::string>() + "\n";
+    return text;
 }
 
 } // namespace
 
-Result<std::string> benchServe(const BenchServeOptions& options)
+Result<BenchServeReport> benchServe(const BenchServeOptions& options)
 {
     const QTemporaryDir folder;
     const auto picture = writeBenchPicture(folder.path().toStdString());
@@ -244,23 +295,26 @@ Result<std::string> benchServe(const BenchServeOptions& options)
     Differences differences;
     Tally first;
     crowd.visit(first, Wish::Repeated, -1); // what repeats find
-    std::string text;
+    BenchServeReport report;
     if (!options.json)
-        text = machineLine() + "\n";
+        report.text = machineLine() + "\n";
     for (const int clients : options.clients) {
-        // comparing with turns is for small crowds: of large ones it says nothing more
-        constexpr int kMostInTurn = 8;
+        Served served;
+        served.clients = clients;
         Tally turns;
-        const double inTurn = clients <= kMostInTurn ? runInTurn(crowd, turns, clients, differences) : 0;
-        const double before = (*service)->settledMemoryMiB();
+        if (clients <= kMostInTurn)
+            served.inTurn = runInTurn(crowd, turns, clients, differences);
+        Tally warmUp;
+        runCrowd(crowd, warmUp, clients, differences);
+        served.before = (*service)->settledMemory();
         Tally tally;
-        const double atOnce = runCrowd(crowd, tally, clients, differences);
-        auto line = lineOf(clients, tally, inTurn, atOnce);
-        line["memory_before_mib"] = before;
-        line["memory_after_mib"] = (*service)->settledMemoryMiB();
-        text += options.json ? line.dump() + "\n" : textOf(line);
+        served.atOnce = runCrowd(crowd, tally, clients, differences);
+        served.after = (*service)->settledMemory();
+        const auto line = lineOf(served, tally);
+        report.text += options.json ? line.dump() + "\n" : textOf(line);
+        report.passed = report.passed && line["misses"].empty();
     }
-    return text;
+    return report;
 }
 
 } // namespace orfeas::cli

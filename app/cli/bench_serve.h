@@ -15,9 +15,14 @@ struct BenchServeOptions {
     bool json = false;
 };
 
+struct BenchServeReport {
+    std::string text; ///< for people, or one JSON object a crowd and line
+    bool passed = true; ///< every crowd was served as it should be
+};
+
 /// Drives a service of its own, a real one on the loopback in a folder of its own, with crowds of clients at once: a
-/// half asks for a model that nobody had, a quarter for one that was made, a quarter cancels its job. \return lines for
-/// people, or one JSON object a crowd and line
-Result<std::string> benchServe(const BenchServeOptions& options);
+/// half asks for a model that nobody had, a quarter for one that was made, a quarter cancels its job. Each crowd comes
+/// twice: the first fills what is kept for later (results, pools, tables), and memory is compared round the second.
+Result<BenchServeReport> benchServe(const BenchServeOptions& options);
 
 } // namespace orfeas::cli

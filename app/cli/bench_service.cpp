@@ -1,17 +1,31 @@
 #include "app/cli/bench_service.h"
 
+#include "app/cli/process_memory.h"
+
 #include <QProcessEnvironment>
 
 #include <chrono>
 #include <fstream>
 #include <thread>
-#include <unistd.h>
 
 namespace orfeas::cli {
 
 namespace {
 
 constexpr int kPatienceMs = 60'000;
+
+/// The process that a process has started, whichever of its threads did; 0: none.
+int childOf(int process)
+{
+    std::error_code failed;
+    const auto threads = std::filesystem::path("/proc") / std::to_string(process) / "task";
+    for (const auto& thread : std::filesystem::directory_iterator(threads, failed)) {
+        int child = 0;
+        if (std::ifstream(thread.path() / "children") >> child)
+            return child;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -48,14 +62,11 @@ BenchService::~BenchService()
     m_process.waitForFinished(kPatienceMs);
 }
 
-double BenchService::settledMemoryMiB() const
+BenchService::Memory BenchService::settledMemory() const
 {
-    std::this_thread::sleep_for(std::chrono::seconds(2));
-    std::ifstream file("/proc/" + std::to_string(m_process.processId()) + "/statm");
-    double size = 0;
-    double resident = 0;
-    file >> size >> resident;
-    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+    std::this_thread::sleep_for(std::chrono::seconds(6)); // both trim after 2 s
+    const auto service = static_cast<int>(m_process.processId());
+    return { residentMiB(service), residentMiB(childOf(service)) };
 }
 
 } // namespace orfeas::cli

@@ -20,8 +20,13 @@ public:
     ~BenchService(); ///< ends it in order
 
     const HttpPlace& place() const { return m_place; }
-    /// Memory that it has in RAM once it has been at rest for two seconds.
-    double settledMemoryMiB() const;
+    /// What the service and its worker have in RAM, once they have been at rest for so long that both gave back what
+    /// their heaps keep. 0: there is no such process.
+    struct Memory {
+        double serviceMiB = 0;
+        double workerMiB = 0;
+    };
+    Memory settledMemory() const;
 
 private:
     BenchService() = default;

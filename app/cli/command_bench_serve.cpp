@@ -26,11 +26,11 @@ void addBenchServe(CLI::App& bench, Action& chosen)
     command->callback([options, &chosen] {
         chosen = [options] {
             options->program = QCoreApplication::applicationFilePath().toStdString();
-            const auto text = benchServe(*options);
-            if (!text)
-                return failed(text.error());
-            std::fputs(text->c_str(), stdout);
-            return static_cast<int>(Ok);
+            const auto report = benchServe(*options);
+            if (!report)
+                return failed(report.error());
+            std::fputs(report->text.c_str(), stdout);
+            return report->passed ? static_cast<int>(Ok) : static_cast<int>(SomeFailed);
         };
     });
 }

@@ -8,6 +8,7 @@
 #include "core/base/machine.h"
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
+#include "core/service/tidy_heap.h"
 #include "core/store/data_folder.h"
 #include "core/worker/process_runner.h"
 
@@ -60,11 +61,13 @@ private:
         options.library = m_library;
         options.ownsQueue = true;
         options.earlierJobs = 0;
+        options.mostEnded = 100; // the library has all
         options.provenance = service::provenanceFrom(m_engines, ORFEAS_VERSION);
         const auto worker = std::make_shared<worker::ProcessRunner>(
             worker::ProcessRunnerOptions { worker::installedWorker(m_folder), ORFEAS_VERSION });
         m_service =
             std::make_unique<service::StudioService>(service::cachingRunner(worker, m_engines, m_folder), options);
+        m_tidy.watch(*m_service);
         // results are read from the library
         QObject::connect(m_service.get(), &service::StudioService::jobChanged, m_service.get(),
                          [this](const jobs::JobSnapshot& job) {
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<library::Library> m_library;
     const engine::Registry& m_engines;
     std::filesystem::path m_folder;
+    service::TidyHeap m_tidy;
     std::optional<store::FolderLock> m_lock;
     std::unique_ptr<service::StudioService> m_service; ///< null: another program owns the queue
     QTimer m_again;

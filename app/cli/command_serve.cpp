@@ -10,6 +10,7 @@
 #include "core/memory/words.h"
 #include "core/service/caching_runner.h"
 #include "core/service/program_data.h"
+#include "core/service/tidy_heap.h"
 #include "core/store/data_folder.h"
 #include "core/worker/process_runner.h"
 
@@ -40,6 +41,9 @@ struct Words {
 
 /// Results kept in memory besides the disk: a program that runs for weeks beside others takes less than the studio.
 constexpr std::uint64_t kShelfBytes = std::uint64_t { 64 } << 20U;
+
+/// Jobs whose events are remembered: at least as many as wait, so that whoever queued them all can look back at each.
+constexpr int kMostEnded = 1000;
 
 void tell(const std::string& line)
 {
@@ -105,6 +109,7 @@ Result<api::ServeOptions> optionsOf(const Words& words, const std::filesystem::p
 /// Serves until the program is asked to end.
 Result<void> serve(const Words& words)
 {
+    service::TidyHeap tidy;
     const engine::Registry engines = engine::builtInEngines(words.weights);
     const auto folder = store::defaultDataFolder();
     auto options = optionsOf(words, folder);
@@ -121,6 +126,7 @@ Result<void> serve(const Words& words)
     serviceOptions.threads = threadCount();
     serviceOptions.library = shared->library;
     serviceOptions.ownsQueue = true;
+    serviceOptions.mostEnded = kMostEnded;
     serviceOptions.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
     serviceOptions.memory = std::make_shared<memory::Monitor>();
     const auto worker = std::make_shared<worker::ProcessRunner>(
@@ -128,6 +134,7 @@ Result<void> serve(const Words& words)
                                        *memory::budgetFromText(words.budget), serviceOptions.memory });
     const auto runner = std::make_shared<service::CachingRunner>(worker, engines, shared->cache, kShelfBytes);
     service::StudioService studio(runner, serviceOptions);
+    tidy.watch(studio);
     const std::string address = options->endpoint.address;
     auto server = api::ApiServer::make(studio, engines, shared->library, shared->cache, std::move(*options));
     if (!server)
@@ -156,7 +163,9 @@ void addServe(CLI::App& app, Action& chosen)
     command->add_option("--token-file", words->tokenFile, "where the access token is, made if missing");
     command->add_flag("--no-token", words->noToken, "answer whoever reaches the port; only on the loopback");
     command->add_flag("--allow-network", words->allowNetwork, "allow an address that others can reach");
-    command->add_option("--host-name", words->names, "further names by which clients call this machine");
+    command->add_option(
+        "--host-name", words->names,
+        "further names by which clients call this machine; NAME:PORT where they reach it by another port");
     command->add_option("--door", words->doors, "answer in the shape of another service too: hunyuan, meshy, stability")
         ->delimiter(',')
         ->check(CLI::IsMember({ "hunyuan", "meshy", "stability" }));

@@ -5,6 +5,7 @@
 #include "core/base/machine.h"
 #include "core/service/program_data.h"
 #include "core/service/studio_service.h"
+#include "core/service/tidy_heap.h"
 #include "core/store/data_folder.h"
 #include "core/worker/process_runner.h"
 
@@ -34,6 +35,7 @@ void tell(const std::string& line)
 
 int runQueue(int jobsAtOnce, bool watch, const std::string& model)
 {
+    service::TidyHeap tidy;
     const engine::Registry engines = engine::builtInEngines(model);
     const auto folder = store::defaultDataFolder();
     auto library = service::openLibrary(folder);
@@ -48,14 +50,17 @@ int runQueue(int jobsAtOnce, bool watch, const std::string& model)
     options.library = *library;
     options.ownsQueue = true;
     options.earlierJobs = 0;
+    options.mostEnded = 100; // enough to tell of each
     options.provenance = service::provenanceFrom(engines, ORFEAS_VERSION);
     const auto runner = std::make_shared<worker::ProcessRunner>(
         worker::ProcessRunnerOptions { worker::installedWorker(folder), ORFEAS_VERSION });
     service::StudioService service(service::cachingRunner(runner, engines, folder), options);
+    tidy.watch(service);
     int exit = Ok;
-    QObject::connect(&service, &service::StudioService::jobChanged, &service, [&exit](const jobs::JobSnapshot& job) {
+    QObject::connect(&service, &service::StudioService::jobChanged, &service, [&](const jobs::JobSnapshot& job) {
         if (!jobs::isTerminal(job.state))
             return;
+        service.forgetResults(job.id); // the library has them
         if (job.state == jobs::JobState::Failed)
             exit = SomeFailed;
         tell(fmt::format("{} {}", stateName(job.state), job.request.displayName()));

@@ -47,6 +47,20 @@ std::vector<http::Route> allRoutes(Context& context)
     return routes;
 }
 
+/// No answer that says what went wrong names a folder of this machine.
+void leaveOutFolders(http::Route& route, const ClientWords& words)
+{
+    route.handler = [&words, handle = std::move(route.handler)](const http::Request& request,
+                                                                const http::Reply& reply) {
+        handle(request, [&words, reply](http::Response response) {
+            constexpr int kFirstFailure = 400;
+            if (response.status >= kFirstFailure && response.bytes)
+                response.bytes = std::make_shared<const std::string>(words.plain(*response.bytes));
+            reply(std::move(response));
+        });
+    };
+}
+
 /// Pictures that no job in the library needs any more.
 void sweepPictures(Context& context)
 {
@@ -92,6 +106,8 @@ ApiServer::ApiServer(std::unique_ptr<Context> context, std::unique_ptr<http::Ser
     : m_context(std::move(context)), m_routes(allRoutes(*m_context)), m_server(std::move(server))
 {
     Context& shared = *m_context;
+    for (http::Route& route : m_routes)
+        leaveOutFolders(route, shared.words);
     shared.encoders.setMaxThreadCount(1);
     shared.hub.observe([&shared](const JobEvent& event) { shared.metrics.onJob(event); });
     QObject::connect(&shared.service, &service::StudioService::adopted, &shared.hub,

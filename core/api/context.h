@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/artifact_store.h"
+#include "core/api/client_words.h"
 #include "core/api/gate.h"
 #include "core/api/job_hub.h"
 #include "core/api/metrics.h"
@@ -37,8 +38,9 @@ struct Context {
             std::shared_ptr<cache::ResultCache> results, ApiOptions given, std::string idSecret)
         : service(studio), engines(registry), library(std::move(jobs)), cache(std::move(results)),
           options(std::move(given)), secret(std::move(idSecret)), fields(requestFields(engines)),
-          hub(service, options.forgetResults), pictures(options.dataFolder / "service" / "pictures"),
-          artifacts(library, options.dataFolder / "service" / "artifacts"), metrics(options.version)
+          pictures(options.dataFolder / "service" / "pictures"), words(pictures, options.dataFolder),
+          hub(service, words, options.forgetResults), artifacts(library, options.dataFolder / "service" / "artifacts"),
+          metrics(options.version)
     {
     }
 
@@ -49,8 +51,9 @@ struct Context {
     const ApiOptions options;
     const std::string secret; ///< what ids are made of from an Idempotency-Key
     const std::vector<RequestField> fields;
-    JobHub hub;
     PictureStore pictures;
+    ClientWords words;
+    JobHub hub;
     ArtifactStore artifacts;
     Metrics metrics;
     std::mutex submitting; ///< so that one Idempotency-Key is one job

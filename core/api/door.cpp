@@ -16,9 +16,9 @@ void sayNotes(http::Response& response, const std::vector<std::string>& notes)
 
 } // namespace
 
-Result<void> DoorRequest::takePicture(std::string_view bytes)
+Result<void> DoorRequest::takePicture(std::string_view bytes, const std::string& fileName)
 {
-    auto path = m_context.pictures.keep(bytes);
+    auto path = m_context.pictures.keep(bytes, fileName);
     if (!path)
         return path.error();
     m_request.pictures[0] = *path;
@@ -80,10 +80,9 @@ void submitAndAnswer(Context& context, DoorRequest& door, const http::Reply& rep
     if (!outcome.job)
         return reply(std::move(outcome.refusal));
     const jobs::JobId job = outcome.job->id;
-    const auto end = [&context, job, reply, notes = door.notes(), answer = std::move(answer)] {
-        auto record = context.service.record(job);
-        const auto file = record ? lastGlb(context, { std::move(*record), {}, {} })
-                                 : Result<Artifact>(Error { ErrorCode::NotFound, "the job is gone" });
+    const auto end = [&context, uid = outcome.job->uid, reply, notes = door.notes(), answer = std::move(answer)] {
+        const auto view = viewOf(context, uid);
+        const auto file = view ? lastGlb(context, *view) : Result<Artifact>(view.error());
         http::Response response = answer(file);
         if (file)
             sayNotes(response, notes);

@@ -17,7 +17,7 @@ public:
     explicit DoorRequest(Context& context) : m_context(context) { }
 
     /// Keeps a picture as the front view. \error as PictureStore::keep()
-    Result<void> takePicture(std::string_view bytes);
+    Result<void> takePicture(std::string_view bytes, const std::string& fileName = {});
     Result<void> takePictureText(const std::string& text, const std::string& field);
     /// Sets our field `ours` to the value that the client calls `theirs`. \error InvalidInput  not of its kind
     Result<void> take(const char* ours, const std::string& theirs, const nlohmann::ordered_json& value);

@@ -74,7 +74,7 @@ Response status(Context& context, const Request& request)
         return jsonResponse(200, { { "status", "processing" } });
     const auto file = lastGlb(context, *view);
     if (!file)
-        return jsonResponse(200, { { "status", "error" }, { "message", file.error().message } });
+        return jsonResponse(200, { { "status", "error" }, { "message", context.words.plain(file.error().message) } });
     return jsonResponse(200, { { "status", "completed" }, { "model_base64", http::base64Encoded(*file->bytes) } });
 }
 

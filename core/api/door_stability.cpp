@@ -43,7 +43,7 @@ Result<DoorRequest> translate(Context& context, const Request& request)
         if (file.name != "image")
             continue;
         hasPicture = true;
-        if (auto taken = door.takePicture(file.bytes); !taken)
+        if (auto taken = door.takePicture(file.bytes, file.fileName); !taken)
             return taken.error();
     }
     if (!hasPicture)

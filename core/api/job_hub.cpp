@@ -14,8 +14,8 @@ constexpr auto kProgress = std::chrono::milliseconds(250);
 
 } // namespace
 
-JobHub::JobHub(service::StudioService& service, bool forgetResults)
-    : m_service(service), m_forgetsResults(forgetResults),
+JobHub::JobHub(service::StudioService& service, const ClientWords& words, bool forgetResults)
+    : m_service(service), m_words(words), m_forgetsResults(forgetResults),
       m_lastNumber(static_cast<std::uint64_t>(library::nowMs()) * 1000)
 {
     connect(&service, &service::StudioService::jobAdded, this,
@@ -35,6 +35,14 @@ JobHub::JobHub(service::StudioService& service, bool forgetResults)
 }
 
 JobHub::~JobHub() = default;
+
+JobMoment JobHub::momentOf(const jobs::JobSnapshot& job) const
+{
+    JobMoment moment { job.id, job.state, job.reached, job.step, job.fraction, job.seconds, {} };
+    if (job.error)
+        moment.error = m_words.about(job.request, *job.error);
+    return moment;
+}
 
 std::shared_ptr<void> JobHub::listen(jobs::JobId job, std::uint64_t after, Listen listen)
 {
@@ -72,12 +80,12 @@ void JobHub::onChanged(const jobs::JobSnapshot& job)
         for (; log.warnings < job.warnings.size(); ++log.warnings) {
             JobEvent warning;
             warning.kind = JobEvent::Kind::Warning;
-            warning.job = job;
-            warning.warning = job.warnings[log.warnings];
+            warning.job = momentOf(job);
+            warning.warning = m_words.about(job.request, job.warnings[log.warnings]);
             add(log, std::move(warning));
         }
         JobEvent event;
-        event.job = job;
+        event.job = momentOf(job);
         event.isEnd = isEnd;
         if (!log.hasState || log.state != job.state) {
             if (job.state == jobs::JobState::Queued)
@@ -103,11 +111,15 @@ void JobHub::onStage(jobs::JobId id, const service::StageResultPtr& result)
         return;
     JobEvent event;
     event.kind = JobEvent::Kind::Stage;
-    event.job = *job;
-    event.stage = {
-        result->stage,         result->seconds, result->mesh->positions.size(), result->mesh->triangles.size(),
-        result->stats.queries, job->warnings
-    };
+    event.job = momentOf(*job);
+    event.stage = { result->stage,
+                    result->seconds,
+                    result->mesh->positions.size(),
+                    result->mesh->triangles.size(),
+                    result->stats.queries,
+                    {} };
+    for (const std::string& warning : job->warnings)
+        event.stage.warnings.push_back(m_words.about(job->request, warning));
     const std::scoped_lock lock(m_mutex);
     add(m_logs[id], std::move(event));
 }

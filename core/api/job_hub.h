@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/client_words.h"
 #include "core/service/studio_service.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,18 @@ struct StageFacts {
     std::size_t vertices = 0;
     std::size_t triangles = 0;
     std::uint64_t queries = 0;
-    std::vector<std::string> warnings; ///< of the job so far
+    std::vector<std::string> warnings; ///< of the job so far, in ClientWords
+};
+
+/// What an event keeps of a job: of thousands of jobs a service remembers every event.
+struct JobMoment {
+    jobs::JobId id = 0;
+    jobs::JobState state = jobs::JobState::Queued;
+    std::optional<Stage> reached;
+    std::string step;
+    double fraction = 0; ///< 0..1
+    double seconds = 0; ///< since it started running
+    std::optional<Error> error; ///< when Failed; in ClientWords
 };
 
 /// One thing that happened to a job.
@@ -30,9 +43,9 @@ struct JobEvent {
     enum class Kind { State, Stage, Warning, Progress, Beat };
     Kind kind = Kind::State;
     std::uint64_t number = 0; ///< grows, over restarts too; 0: not kept (Progress, Beat)
-    jobs::JobSnapshot job;
+    JobMoment job;
     StageFacts stage; ///< of a Stage
-    std::string warning; ///< of a Warning
+    std::string warning; ///< of a Warning, in ClientWords
     bool isEnd = false; ///< nothing follows unless the job is tried again
 };
 
@@ -43,9 +56,9 @@ class JobHub : public QObject {
 public:
     using Listen = std::function<void(const JobEvent&)>;
 
-    /// Of jobs that are there already it knows their state. \param service  must outlive it
+    /// Of jobs that are there already it knows their state. \param service, words  must outlive it
     /// \param forgetResults  the results of jobs that end are taken out of the service's memory; only on its own thread
-    JobHub(service::StudioService& service, bool forgetResults);
+    JobHub(service::StudioService& service, const ClientWords& words, bool forgetResults);
     ~JobHub() override;
 
     /// Calls `listen` for the events after `after` and from then on for each as it happens, one at a time, in order;
@@ -77,7 +90,10 @@ private:
     static void tell(Log& log, const JobEvent& event); ///< m_mutex held
     void beat();
 
+    JobMoment momentOf(const jobs::JobSnapshot& job) const;
+
     service::StudioService& m_service;
+    const ClientWords& m_words;
     const bool m_forgetsResults;
     QTimer m_beat;
     Listen m_observer;

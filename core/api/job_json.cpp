@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <cstdlib>
 #include <ctime>
 
 namespace orfeas::api {
@@ -20,6 +21,12 @@ int percent(double fraction)
     return static_cast<int>(std::lround(100 * fraction));
 }
 
+/// The shortest number that is read back as this one: 0.35, not 0.3499999940395355.
+double shortest(float value)
+{
+    return std::strtod(fmt::format("{}", value).c_str(), nullptr);
+}
+
 Json settingsJson(const jobs::Request& request)
 {
     Json settings;
@@ -30,8 +37,8 @@ Json settingsJson(const jobs::Request& request)
     settings["precision"] = request.precision;
     settings["resolution"] = request.resolution;
     settings["until"] = stageName(request.until);
-    settings["relief"] = request.engineOptions.relief;
-    settings["thickness"] = request.engineOptions.thickness;
+    settings["relief"] = shortest(request.engineOptions.relief);
+    settings["thickness"] = shortest(request.engineOptions.thickness);
     settings["seed"] = request.engineOptions.seed;
     settings["triangles"] = request.triangles;
     settings["texture"] = request.textureSide;

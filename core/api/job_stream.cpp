@@ -48,7 +48,6 @@ std::string eventText(const JobEvent& event, const std::string& uid, const Prefi
 JobEvent lastEvent(const library::JobRecord& record)
 {
     JobEvent event;
-    event.job.request = record.request;
     event.job.state = record.state;
     event.job.reached = record.reached;
     event.job.fraction = record.state == jobs::JobState::Done ? 1 : 0;
@@ -93,12 +92,12 @@ std::string stageLine(const Progressive& all, const JobEvent& event)
         const auto file = all.context.artifacts.get(all.uid, all.title, { event.stage.stage, asset::Format::Glb });
         line["data"] = file ? Json { { "type", file->type }, { "base64", http::base64Encoded(*file->bytes) } } : Json();
         if (!file)
-            line["error"] = errorJson(file.error());
+            line["error"] = errorJson({ file.error().code, all.context.words.plain(file.error().message) });
     }
     return dump(line) + "\n";
 }
 
-std::string failedLine(const Progressive& all, const jobs::JobSnapshot& job)
+std::string failedLine(const Progressive& all, const JobMoment& job)
 {
     const int progress = job.reached ? stageProgress(*job.reached) : 0;
     Json line = baseLine(all, std::string(stateName(job.state)).c_str(), progress);
@@ -160,6 +159,10 @@ Response eventStream(Context& context, const http::Request& request)
     };
     auto handle = context.hub.listen(*id, after, listen);
     stream->whenOver([handle] {});
+    if (!context.service.snapshot(*id)) { // let go since it was found
+        stream->push(eventText(lastEvent(view->record), uid, prefixOf(request), isSse));
+        stream->close();
+    }
     return streamResponse(stream, isSse ? kSse : kNdjson);
 }
 

@@ -72,14 +72,15 @@ Result<Form> formOfParts(const http::Request& request, const std::string& type)
     return form;
 }
 
-Result<void> takePicture(Context& context, std::string_view field, std::string_view bytes, jobs::Request& request)
+Result<void> takePicture(Context& context, std::string_view field, std::string_view bytes, const std::string& fileName,
+                         jobs::Request& request)
 {
     const auto view = viewOf(field);
     if (!view)
         return Error { ErrorCode::InvalidInput,
                        fmt::format("{}: no such picture; there are image, image_back, image_left, image_right",
                                    field) };
-    const auto path = context.pictures.keep(bytes);
+    const auto path = context.pictures.keep(bytes, fileName);
     if (!path)
         return Error { path.error().code, fmt::format("{}: {}", field, path.error().message) };
     request.pictures[static_cast<std::size_t>(*view)] = *path;
@@ -100,7 +101,7 @@ Result<void> takeValue(Context& context, const std::string& name, const Json& va
         if (!value.is_string())
             return Error { ErrorCode::InvalidInput, name + ": write the picture in Base64" };
         const auto bytes = pictureFromText(value.get_ref<const std::string&>(), name);
-        return bytes ? takePicture(context, name, *bytes, request) : Result<void>(bytes.error());
+        return bytes ? takePicture(context, name, *bytes, {}, request) : Result<void>(bytes.error());
     }
     return setNamed(context.fields, name, value, request);
 }
@@ -147,7 +148,7 @@ Result<jobs::Request> modelRequest(Context& context, const http::Request& reques
             return taken.error();
     }
     for (const Form::File& file : form->files) {
-        if (auto taken = takePicture(context, file.name, file.bytes, model); !taken)
+        if (auto taken = takePicture(context, file.name, file.bytes, file.fileName, model); !taken)
             return taken.error();
         if (file.name == kViewFields.front().name && model.name.empty())
             model.name = stemOf(file.fileName);
@@ -172,6 +173,10 @@ SubmitOutcome submit(Context& context, jobs::Request request, const std::string*
             if (auto kept = context.library->job(uid))
                 record = *kept;
         }
+        if (record && record->trashed != 0)
+            return { {},
+                     http::problem("idempotency_conflict",
+                                   "the job that this Idempotency-Key named was deleted; take a new one") };
         if (record) {
             if (library::textOf(record->request) != library::textOf(request))
                 return { {},

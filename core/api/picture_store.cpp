@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
+#include "core/http/text.h"
 #include "core/image/picture_header.h"
 #include "core/store/data_folder.h"
 
@@ -10,7 +11,27 @@
 
 namespace orfeas::api {
 
-Result<std::filesystem::path> PictureStore::keep(std::string_view bytes) const
+namespace {
+
+constexpr std::size_t kDigits = 64; ///< of a content's SHA-256
+
+/// A name that can be part of a file's name here; empty: it cannot.
+std::string tameName(const std::string& name)
+{
+    constexpr std::size_t kMostBytes = 120;
+    const std::string last = std::filesystem::path(name).filename().string();
+    return last.size() <= kMostBytes && http::isPlainText(last) ? last : std::string();
+}
+
+} // namespace
+
+std::string PictureStore::clientName(const std::filesystem::path& picture)
+{
+    const std::string file = picture.filename().string();
+    return file.size() > kDigits && file[kDigits] == '-' ? file.substr(kDigits + 1) : std::string();
+}
+
+Result<std::filesystem::path> PictureStore::keep(std::string_view bytes, const std::string& name) const
 {
     const auto file = image::SourceFile::ofBytes(bytes, "the picture");
     if (!file)
@@ -18,7 +39,9 @@ Result<std::filesystem::path> PictureStore::keep(std::string_view bytes) const
     const auto header = image::readHeader(*file);
     if (!header)
         return header.error();
-    const auto path = m_folder / (sha256(bytes).hex() + "." + std::string(image::formatName(header->format)));
+    const std::string called = tameName(name);
+    const std::string ending = called.empty() ? "." + std::string(image::formatName(header->format)) : "-" + called;
+    const auto path = m_folder / (sha256(bytes).hex() + ending);
     std::error_code failed;
     if (std::filesystem::exists(path, failed))
         return path;

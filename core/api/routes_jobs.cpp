@@ -9,6 +9,8 @@
 
 #include <charconv>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 namespace orfeas::api {
 
@@ -73,10 +75,8 @@ Response listJobs(Context& context, const Request& request)
     if (!records)
         return http::problem(records.error());
     Json list = Json::array();
-    for (const library::JobRecord& record : *records) {
-        const auto view = viewOf(context, record.uid);
-        list.push_back(jobJson(view ? *view : JobView { record, {}, {} }, prefixOf(request)));
-    }
+    for (const library::JobRecord& record : *records)
+        list.push_back(jobJson(viewOf(context, record), prefixOf(request)));
     const bool hasMore = static_cast<int>(records->size()) == query.limit;
     return jsonResponse(
         200, { { "jobs", std::move(list) }, { "next", hasMore ? Json(std::to_string(records->back().id)) : Json() } });
@@ -88,27 +88,49 @@ Response showJob(Context& context, const Request& request)
     return view ? jsonResponse(200, jobJson(*view, prefixOf(request))) : http::problem(view.error());
 }
 
-/// Does something with a job of this start, on the service's thread.
-/// \param act  \return false: its state does not allow it
-void changeJob(Context& context, const Request& request, const Reply& reply, const std::string& what,
-               std::function<bool(service::StudioService&, jobs::JobId)> act)
+using Act = std::function<bool(service::StudioService&, jobs::JobId)>; ///< \return false: its state does not allow it
+
+/// Does something with a job, which an earlier start may have left, on the service's thread. \param what  can be done
+std::optional<Response> refusalOf(Context& context, const std::string& uid, const std::string& what, const Act& act)
 {
-    const std::string uid = request.captures.at("job");
-    const auto id = context.service.find(uid);
-    if (!id) {
-        const auto view = viewOf(context, uid);
-        return reply(view ? http::problem("conflict", "the job is of an earlier time and cannot be changed")
-                          : http::problem(view.error()));
-    }
-    onServiceThread(context, reply, [&context, id = *id, uid, what, act = std::move(act), prefix = prefixOf(request)] {
-        const bool done = act(context.service, id);
-        const auto view = viewOf(context, uid);
-        if (!view)
-            return http::problem(view.error());
-        if (!done)
-            return http::problem("conflict", "the job is " + std::string(stateName(view->record.state)) + "; " + what);
-        return jsonResponse(200, jobJson(*view, prefix));
-    });
+    const auto view = viewOf(context, uid);
+    if (!view)
+        return http::problem(view.error());
+    auto id = context.service.find(uid);
+    if (const auto kept = id ? Result<library::JobRecord>(Error {}) : context.library->job(uid))
+        id = context.service.recall(*kept);
+    if (id && act(context.service, *id))
+        return {};
+    return http::problem("conflict", "the job is " + std::string(stateName(view->record.state)) + "; " + what);
+}
+
+void changeJob(Context& context, const Request& request, const Reply& reply, const std::string& what, Act act)
+{
+    onServiceThread(
+        context, reply,
+        [&context, uid = request.captures.at("job"), what, act = std::move(act), prefix = prefixOf(request)] {
+            if (auto refusal = refusalOf(context, uid, what, act))
+                return std::move(*refusal);
+            const auto view = viewOf(context, uid);
+            return view ? jsonResponse(200, jobJson(*view, prefix)) : http::problem(view.error());
+        });
+}
+
+void removeJob(Context& context, const Request& request, const Reply& reply)
+{
+    const auto remove = [&context, reply, uid = request.captures.at("job")] {
+        const auto act = [](service::StudioService& service, jobs::JobId id) { return service.remove(id); };
+        if (auto refusal = refusalOf(context, uid, "one that waits or runs is cancelled first", act))
+            return reply(std::move(*refusal));
+        // answered when it is so for good, without holding up the service
+        context.encoders.start([&context, reply] {
+            context.service.waitUntilKept();
+            Response gone;
+            gone.status = 204;
+            reply(std::move(gone));
+        });
+    };
+    QMetaObject::invokeMethod(&context.service, context.gate.guarded(remove), Qt::QueuedConnection);
 }
 
 void moveJob(Context& context, const Request& request, const Reply& reply)
@@ -142,6 +164,14 @@ http::Route changing(const char* verb, const char* id, const char* summary,
 std::vector<http::Route> changingRoutes(Context& context)
 {
     std::vector<http::Route> routes;
+    http::Route remove { "DELETE", "/api/v1/jobs/{job}" };
+    remove.handler = [&context](const Request& q, const Reply& reply) { removeJob(context, q, reply); };
+    remove.doc = { "removeJob",
+                   "Put a job that has ended into the trash, with its files",
+                   { jobParameter() },
+                   { { 204, "", "", "it is gone" } },
+                   { "not_found", "conflict" } };
+    routes.push_back(std::move(remove));
     routes.push_back(
         changing("cancel", "cancelJob", "End a job that waits or runs", [&context](const auto& q, const auto& r) {
             changeJob(context, q, r, "only one that waits or runs can be cancelled",

@@ -14,14 +14,23 @@ bool isOurs(const GuardRules& rules, const std::string& host)
     return std::find(rules.hosts.begin(), rules.hosts.end(), lowerCase(host)) != rules.hosts.end();
 }
 
+/// "studio.local:9000", "[fe80::1]:9000"
+bool hasPort(const std::string& name)
+{
+    const std::size_t colon = name.rfind(':');
+    return colon != std::string::npos && colon + 1 < name.size() && (name.find(':') == colon || name[colon - 1] == ']')
+        && name.find_first_not_of("0123456789", colon + 1) == std::string::npos;
+}
+
 } // namespace
 
 std::optional<Refusal> checkSource(const Request& request, const GuardRules& rules)
 {
     if (!isOurs(rules, request.headers.get("Host")))
-        return Refusal {
-            problem("misdirected", "Host names another server; this one answers to " + rules.hosts.front()), "host"
-        };
+        return Refusal { problem("misdirected",
+                                 "Host names another server; this one answers to " + rules.hosts.front()
+                                     + " and to what `--host-name` adds"),
+                         "host" };
     if (const std::string* origin = request.headers.find("Origin")) {
         constexpr std::string_view kScheme = "http://";
         const bool isHttp = equalsIgnoringCase(std::string_view(*origin).substr(0, kScheme.size()), kScheme);
@@ -66,8 +75,9 @@ std::optional<Refusal> checkToken(const Request& request, const GuardRules& rule
 std::vector<std::string> hostNames(std::uint16_t port, const std::vector<std::string>& more)
 {
     std::vector<std::string> names { "127.0.0.1", "localhost", "[::1]" };
+    std::vector<std::string> withPort;
     for (const std::string& name : more)
-        names.push_back(lowerCase(name));
+        (hasPort(name) ? withPort : names).push_back(lowerCase(name));
     constexpr std::uint16_t kHttp = 80;
     std::vector<std::string> hosts;
     for (const std::string& name : names) {
@@ -75,6 +85,7 @@ std::vector<std::string> hostNames(std::uint16_t port, const std::vector<std::st
         if (port == kHttp)
             hosts.push_back(name);
     }
+    hosts.insert(hosts.end(), withPort.begin(), withPort.end());
     return hosts;
 }
 

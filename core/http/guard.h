@@ -33,7 +33,8 @@ void takePathToken(Request& request, const GuardRules& rules);
 std::optional<Refusal> checkToken(const Request& request, const GuardRules& rules);
 
 /// "127.0.0.1:8081", "localhost:8081", "[::1]:8081" and, for port 80, the same without it.
-/// \param more  further names of the machine
+/// \param more  further names of the machine; one with a port of its own ("studio.local:9000") is taken as it is, for
+/// who reaches this port by another
 std::vector<std::string> hostNames(std::uint16_t port, const std::vector<std::string>& more);
 
 } // namespace orfeas::http

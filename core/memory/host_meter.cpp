@@ -1,10 +1,10 @@
 #include "core/memory/host_meter.h"
 
 #include "core/base/bytes.h"
+#include "core/memory/heap.h"
 
 #include <algorithm>
 #include <fstream>
-#include <malloc.h>
 #include <sstream>
 
 namespace orfeas::memory {
@@ -67,7 +67,7 @@ Result<Reading> HostMeter::read()
 
 void HostMeter::freeCaches()
 {
-    malloc_trim(0);
+    trimHeap();
 }
 
 } // namespace orfeas::memory

@@ -329,6 +329,7 @@ void StudioService::startMore()
     }
     if (someStarted)
         Q_EMIT orderChanged();
+    letOldOnesGo();
     if (isIdle)
         Q_EMIT idle();
 }

@@ -31,6 +31,9 @@ struct ServiceOptions {
     /// library::Library::takeQueue().
     bool ownsQueue = false;
     int earlierJobs = 200; ///< of those that have ended, the newest that the owner of the queue shows again
+    /// Jobs that have ended and stay here, those that ended last; of older ones the library alone knows: find() does
+    /// not see them, recall() brings one back. 0: all stay.
+    int mostEnded = 0;
     std::function<library::Provenance(const jobs::Request&)> provenance {}; ///< called on a pool thread
     std::shared_ptr<memory::Monitor> memory {}; ///< what the runner tells of its memory; null: nothing
 };
@@ -97,6 +100,9 @@ public:
     /// Shows jobs of the library that ended and are not here: reads them on a pool thread, then tells of each by
     /// jobAdded(). Nothing without a library.
     void bringBack(const library::JobQuery& query);
+    /// A job of the library that has ended, to be tried again. \return the job here; nothing: it has not ended, or lies
+    /// in the trash
+    std::optional<jobs::JobId> recall(const library::JobRecord& kept);
     /// Words to find a job by. \return false: there is no such job
     bool setTags(jobs::JobId id, const std::string& tags);
 
@@ -134,6 +140,7 @@ private:
     };
 
     void startMore();
+    void letOldOnesGo();
     void start(Record& record);
     /// The record of a run that still counts, or null. Call it with m_mutex held.
     Record* current(Run run);

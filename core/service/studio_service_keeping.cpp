@@ -319,6 +319,42 @@ void StudioService::addEarlier(const std::vector<library::JobRecord>& jobs)
         Q_EMIT jobAdded(job);
 }
 
+std::optional<jobs::JobId> StudioService::recall(const library::JobRecord& kept)
+{
+    if (const auto known = find(kept.uid))
+        return known;
+    if (!m_keeper || kept.trashed != 0 || !jobs::isTerminal(kept.state))
+        return std::nullopt;
+    addEarlier({ kept });
+    return find(kept.uid);
+}
+
+void StudioService::letOldOnesGo()
+{
+    std::vector<jobs::JobId> gone;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_keeper || m_options.mostEnded <= 0)
+            return;
+        std::vector<std::pair<std::int64_t, jobs::JobId>> ended;
+        for (const auto& [id, record] : m_records) {
+            if (jobs::isTerminal(record.job.state) && !record.troubled)
+                ended.emplace_back(record.kept.ended, id);
+        }
+        const auto most = static_cast<std::size_t>(m_options.mostEnded);
+        if (ended.size() <= most)
+            return;
+        const auto firstToStay = ended.end() - static_cast<std::ptrdiff_t>(most);
+        std::nth_element(ended.begin(), firstToStay, ended.end());
+        for (auto place = ended.begin(); place != firstToStay; ++place) {
+            m_records.erase(place->second);
+            gone.push_back(place->second);
+        }
+    }
+    for (const jobs::JobId id : gone)
+        Q_EMIT jobRemoved(id);
+}
+
 bool StudioService::setTags(jobs::JobId id, const std::string& tags)
 {
     jobs::JobSnapshot changed;

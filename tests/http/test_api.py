@@ -186,6 +186,26 @@ class Api(unittest.TestCase):
         for job in jobs:
             service.json("POST", f"/api/v1/jobs/{job}/cancel")
 
+    def test_a_job_that_has_ended_is_deleted(self):
+        job = self.create(headers={"Idempotency-Key": "to be deleted"})
+        path = job["links"]["self"]
+        self.service.wait_for(job["id"])
+        status, _, body = self.service.request("DELETE", path)
+        self.assertEqual((status, body), (204, b""))
+        for method, more in (("GET", ""), ("GET", "/artifacts"), ("GET", "/events"), ("DELETE", ""), ("POST", "/retry")):
+            self.assertEqual(self.service.request(method, path + more)[0], 404, method + more)
+        self.assertNotIn(job["id"], [one["id"] for one in self.service.json("GET", "/api/v1/jobs")[1]["jobs"]])
+        problem = self.create(422, headers={"Idempotency-Key": "to be deleted"})
+        self.assertEqual(problem["code"], "idempotency_conflict")
+        running = self.create(resolution=512, texture=4096)
+        self.assertEqual(self.service.json("DELETE", running["links"]["self"])[1]["code"], "conflict")
+        self.service.json("POST", running["links"]["self"] + "/cancel")
+        self.assertEqual(self.service.request("DELETE", running["links"]["self"])[0], 204)
+
+    def test_settings_are_told_as_they_were_sent(self):
+        settings = self.create(relief=0.35, thickness=0.7)["settings"]
+        self.assertEqual((settings["relief"], settings["thickness"]), (0.35, 0.7))
+
     def test_the_owners_statistics_have_their_shapes(self):
         gpu = self.service.json("GET", "/api/v1/gpu/stats")[1]
         self.assertEqual(set(gpu), {"available", "reason", "driver", "devices", "memory"})

@@ -32,7 +32,7 @@ as_artist orfeas inspect /home/artist/out/pear.glb
 as_artist sh -c 'cd && XDG_RUNTIME_DIR=/home/artist xvfb-run -a orfeas-studio --quit-when-idle --trace trace.ndjson pear.png'
 grep -q '"final"' "$root/home/artist/trace.ndjson" || { echo "the window never showed the final mesh" >&2; exit 1; }
 step "the window showed the final mesh and closed"
-as_artist orfeas doctor || true # says what this bare system lacks
+as_artist orfeas doctor --display --listen 127.0.0.1:0
 inside apt-get purge -y -qq -o Dpkg::Use-Pty=0 orfeas-studio >/dev/null
 left=$(files | grep -i orfeas || true)
 [ -z "$left" ] || { printf 'left behind:\n%s\n' "$left" >&2; exit 1; }

@@ -162,6 +162,15 @@ private Q_SLOTS:
         QVERIFY(std::find(hosts.begin(), hosts.end(), "localhost") != hosts.end());
         QVERIFY(std::find(hosts.begin(), hosts.end(), "studio.local:80") != hosts.end());
     }
+
+    void aNameWithAPortIsTakenAsItIs()
+    {
+        const auto hosts = hostNames(8081, { "localhost:9000", "[FE80::1]:9000", "[fe80::2]" });
+        for (const char* host : { "localhost:9000", "[fe80::1]:9000", "[fe80::2]:8081", "localhost:8081" })
+            QVERIFY2(std::find(hosts.begin(), hosts.end(), host) != hosts.end(), host);
+        QCOMPARE(hosts.size(), std::size_t { 6 });
+        QCOMPARE(hosts.front(), std::string("127.0.0.1:8081"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDispatcher)

@@ -294,6 +294,45 @@ private Q_SLOTS:
         m_service->bringBack(query);
         QVERIFY(!added.wait(200));
     }
+
+    void ofJobsThatEndedTheNewestStayAndOthersAreBroughtBackToBeTriedAgain()
+    {
+        m_service.reset();
+        service::ServiceOptions options;
+        options.library = m_library;
+        options.ownsQueue = true;
+        options.mostEnded = 2;
+        m_service = std::make_unique<StudioService>(m_runner, options);
+        QSignalSpy adopted(m_service.get(), &StudioService::adopted);
+        QVERIFY(adopted.wait());
+        QSignalSpy removed(m_service.get(), &StudioService::jobRemoved);
+        const auto first = runToItsEnd("fail");
+        const std::string uid = m_service->snapshot(first)->uid;
+        const auto waiting = m_service->submit(named("wait"));
+        QTRY_COMPARE(m_runner->running.load(), 1);
+        for (int i = 0; i < 3; ++i) {
+            const auto id = m_service->submit(named("ok"));
+            QTRY_COMPARE(m_service->snapshot(id)->state, jobs::JobState::Done);
+        }
+        QTRY_COMPARE(removed.count(), 2);
+        QCOMPARE(jobsNow(),
+                 (std::vector<std::pair<std::string, jobs::JobState>> { { "wait", jobs::JobState::Running },
+                                                                        { "ok", jobs::JobState::Done },
+                                                                        { "ok", jobs::JobState::Done } }));
+        QVERIFY(!m_service->snapshot(first) && !m_service->find(uid));
+
+        auto kept = m_library->job(uid);
+        QVERIFY(kept && kept->state == jobs::JobState::Failed && kept->trashed == 0);
+        const auto back = m_service->recall(*kept);
+        QVERIFY(back && m_service->find(uid) == back && m_service->recall(*kept) == back);
+        QVERIFY(m_service->retry(*back));
+        QTRY_COMPARE(m_service->snapshot(*back)->state, jobs::JobState::Failed);
+        kept->uid = library::newUid();
+        kept->state = jobs::JobState::Queued;
+        QVERIFY(!m_service->recall(*kept)); // its owner will be told of it
+        m_runner->release = true;
+        QTRY_COMPARE(m_service->snapshot(waiting)->state, jobs::JobState::Done);
+    }
 };
 
 QTEST_MAIN(TestKeptJobs)

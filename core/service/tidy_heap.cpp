@@ -1,0 +1,29 @@
+#include "core/service/tidy_heap.h"
+
+#include "core/memory/heap.h"
+
+#include <chrono>
+
+namespace orfeas::service {
+
+namespace {
+
+constexpr auto kRest = std::chrono::seconds(2); ///< without a job, until the heap is trimmed
+
+} // namespace
+
+TidyHeap::TidyHeap()
+{
+    memory::returnLargeBlocks();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [] { memory::trimHeap(); });
+}
+
+void TidyHeap::watch(StudioService& service)
+{
+    connect(&service, &StudioService::idle, this, [this] { m_rest.start(); });
+    connect(&service, &StudioService::jobAdded, this, [this] { m_rest.stop(); });
+}
+
+} // namespace orfeas::service

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/service/studio_service.h"
+
+#include <QTimer>
+
+namespace orfeas::service {
+
+/// Keeps the memory of a program that makes models for weeks in another process near what it uses: results come and go
+/// in blocks of megabytes. \thread the service's
+class TidyHeap : public QObject {
+public:
+    /// From here on large blocks go back to the system (memory::returnLargeBlocks()): make it before other threads are
+    /// started.
+    TidyHeap();
+
+    /// Trims the heap once after each busy time. \param service  must outlive it
+    void watch(StudioService& service);
+
+private:
+    QTimer m_rest;
+};
+
+} // namespace orfeas::service
