@@ -306,9 +306,11 @@ Result<BenchServeReport> benchServe(const BenchServeOptions& options)
             served.inTurn = runInTurn(crowd, turns, clients, differences);
         Tally warmUp;
         runCrowd(crowd, warmUp, clients, differences);
+        crowd.visit(warmUp, Wish::New, differences.next());
         served.before = (*service)->settledMemory();
         Tally tally;
         served.atOnce = runCrowd(crowd, tally, clients, differences);
+        crowd.visit(warmUp, Wish::New, differences.next());
         served.after = (*service)->settledMemory();
         const auto line = lineOf(served, tally);
         report.text += options.json ? line.dump() + "\n" : textOf(line);

@@ -22,7 +22,8 @@ struct BenchServeReport {
 
 /// Drives a service of its own, a real one on the loopback in a folder of its own, with crowds of clients at once: a
 /// half asks for a model that nobody had, a quarter for one that was made, a quarter cancels its job. Each crowd comes
-/// twice: the first fills what is kept for later (results, pools, tables), and memory is compared round the second.
+/// twice: the first fills what is kept for later (pools, tables, events), and memory is compared round the second, each
+/// time after one more model alone, so that the worker keeps the field of a like one.
 Result<BenchServeReport> benchServe(const BenchServeOptions& options);
 
 } // namespace orfeas::cli

@@ -134,7 +134,7 @@ Result<void> serve(const Words& words)
                                        *memory::budgetFromText(words.budget), serviceOptions.memory });
     const auto runner = std::make_shared<service::CachingRunner>(worker, engines, shared->cache, kShelfBytes);
     service::StudioService studio(runner, serviceOptions);
-    tidy.watch(studio);
+    tidy.watch(studio, [&results = *runner] { results.forgetMeshes(); });
     const std::string address = options->endpoint.address;
     auto server = api::ApiServer::make(studio, engines, shared->library, shared->cache, std::move(*options));
     if (!server)

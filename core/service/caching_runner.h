@@ -24,6 +24,8 @@ public:
                   std::shared_ptr<cache::ResultCache> cache, std::uint64_t memoryBytes = ResultShelf::kMemoryBytes);
     Result<void> run(const jobs::Request& request, const JobContext& context, const RunnerEvents& events) override;
 
+    void forgetMeshes() { m_shelf.empty(); } ///< those in memory: repeats are read from the cache
+
 private:
     /// What one run of a request tells, for those that follow it: one of the three.
     struct Event {

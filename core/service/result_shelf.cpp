@@ -62,6 +62,13 @@ Result<void> ResultShelf::put(const Digest& key, const jobs::StageResult& result
     return {};
 }
 
+void ResultShelf::empty()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_meshes.clear();
+    m_bytes = 0;
+}
+
 ResultShelf::MeshPtr ResultShelf::fromMemory(const std::string& blob)
 {
     const std::scoped_lock lock(m_mutex);

@@ -31,6 +31,8 @@ public:
     /// \param result  its `packed` is used where it is set
     Result<void> put(const Digest& key, const jobs::StageResult& result);
 
+    void empty(); ///< of what is in memory; the cache has it
+
 private:
     using MeshPtr = std::shared_ptr<const mesh::Mesh>;
     struct InMemory {

@@ -3,6 +3,7 @@
 #include "core/memory/heap.h"
 
 #include <chrono>
+#include <utility>
 
 namespace orfeas::service {
 
@@ -17,11 +18,15 @@ TidyHeap::TidyHeap()
     memory::returnLargeBlocks();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, [] { memory::trimHeap(); });
 }
 
-void TidyHeap::watch(StudioService& service)
+void TidyHeap::watch(StudioService& service, std::function<void()> letGo)
 {
+    connect(&m_rest, &QTimer::timeout, this, [letGo = std::move(letGo)] {
+        if (letGo)
+            letGo();
+        memory::trimHeap();
+    });
     connect(&service, &StudioService::idle, this, [this] { m_rest.start(); });
     connect(&service, &StudioService::jobAdded, this, [this] { m_rest.stop(); });
 }

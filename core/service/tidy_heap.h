@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace orfeas::service {
 
 /// Keeps the memory of a program that makes models for weeks in another process near what it uses: results come and go
@@ -15,7 +17,8 @@ public:
     TidyHeap();
 
     /// Trims the heap once after each busy time. \param service  must outlive it
-    void watch(StudioService& service);
+    /// \param letGo  called before: what is kept only to be quick can go
+    void watch(StudioService& service, std::function<void()> letGo = {});
 
 private:
     QTimer m_rest;
