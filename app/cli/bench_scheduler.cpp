@@ -40,6 +40,9 @@ struct Sum {
     Ratios overBound;
     Ratios overOneAtATime; ///< of mixes in which two fit
     Ratios utilisation;
+    int slow = 0; ///< of mixes in which two fit: less than kWanted times faster
+    int needlesslySlow = 0; ///< although the bound does not forbid it
+    static constexpr double kWanted = 1.3;
 
     void add(const memory::MixOutcome& mix)
     {
@@ -56,8 +59,12 @@ struct Sum {
         utilisation.values.push_back(mix.utilisation);
         if (mix.bound > 0)
             overBound.values.push_back(mix.makespan / mix.bound);
-        if (mix.twoFit && mix.makespan > 0)
-            overOneAtATime.values.push_back(mix.oneAtATime / mix.makespan);
+        if (!mix.twoFit || mix.makespan <= 0)
+            return;
+        overOneAtATime.values.push_back(mix.oneAtATime / mix.makespan);
+        const bool isSlow = mix.oneAtATime < kWanted * mix.makespan;
+        slow += isSlow ? 1 : 0;
+        needlesslySlow += isSlow && mix.oneAtATime >= kWanted * mix.bound ? 1 : 0;
     }
 };
 
@@ -89,6 +96,8 @@ SchedulerBench benchScheduler(int mixes, std::uint64_t seed, bool json)
     line["two_fit_mixes"] = sum.overOneAtATime.values.size();
     line["speedup_where_two_fit"] = sum.overOneAtATime.mean();
     line["speedup_where_two_fit_least"] = sum.overOneAtATime.quantile(0);
+    line["two_fit_below_1_3"] = sum.slow;
+    line["two_fit_below_1_3_though_possible"] = sum.needlesslySlow;
     line["out_of_memory_retries"] = sum.of.outOfMemory;
     line["stepped_down"] = sum.of.steppedDown;
     line["gave_back"] = sum.of.gaveBack;

@@ -152,6 +152,8 @@ JobMix randomMix(std::uint64_t seed)
         mix.others.push_back({ when, gib(capacity * dice.between(0, 0.5)) });
     }
     mix.others.push_back({ when + dice.between(1, 60), 0 });
+    for (MixJob& job : mix.jobs)
+        job.pace = dice.between(0.7, 1.4);
     return mix;
 }
 

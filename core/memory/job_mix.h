@@ -13,6 +13,7 @@ struct MixJob {
     int priority = 0;
     JobDemand demand;
     double bias = 1; ///< real peak over formula
+    double pace = 1; ///< time that it is thought to take over the real one
 };
 
 /// Other programs hold `bytes` from `from` seconds on.
@@ -31,7 +32,8 @@ struct JobMix {
 };
 
 /// The same seed gives the same mix. Devices of 2 to 24 GiB, 8 to 40 jobs of one to three engines with two to four
-/// steps on the device each, formulas that are wrong by up to a fifth, up to half the memory taken by others, who leave
+/// steps on the device each, formulas that are wrong by up to a fifth, times thought
+/// to be from 0.7 to 1.4 of the real ones, up to half the memory taken by others, who leave
 /// in the end.
 JobMix randomMix(std::uint64_t seed);
 

@@ -29,13 +29,22 @@ void LearntPeaks::learn(const std::string& key, std::uint64_t measured, std::uin
         ratios.pop_front();
 }
 
-std::uint64_t LearntPeaks::predict(const std::string& key, std::uint64_t formula) const
+double LearntPeaks::factor(const std::string& key, const std::string& related) const
+{
+    if (const auto place = m_ratios.find(key); place != m_ratios.end())
+        return kMargin * *std::max_element(place->second.begin(), place->second.end());
+    double most = 0;
+    if (!related.empty()) {
+        for (auto it = m_ratios.lower_bound(related); it != m_ratios.end() && it->first.rfind(related, 0) == 0; ++it)
+            most = std::max(most, *std::max_element(it->second.begin(), it->second.end()));
+    }
+    return most > 0 ? kRelated * most : kUnknown;
+}
+
+std::uint64_t LearntPeaks::predict(const std::string& key, std::uint64_t formula, const std::string& related) const
 {
     const std::scoped_lock lock(m_mutex);
-    const auto place = m_ratios.find(key);
-    const double factor =
-        place == m_ratios.end() ? kUnknown : kMargin * *std::max_element(place->second.begin(), place->second.end());
-    return static_cast<std::uint64_t>(std::ceil(factor * static_cast<double>(formula)));
+    return static_cast<std::uint64_t>(std::ceil(factor(key, related) * static_cast<double>(formula)));
 }
 
 bool LearntPeaks::knows(const std::string& key) const

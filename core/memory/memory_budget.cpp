@@ -17,7 +17,7 @@ constexpr auto kLookAgain = std::chrono::milliseconds(200); ///< at what other p
 } // namespace
 
 MemoryLease::MemoryLease(MemoryLease&& other) noexcept
-    : m_budget(std::exchange(other.m_budget, nullptr)), m_job(other.m_job)
+    : m_budget(std::exchange(other.m_budget, nullptr)), m_job(other.m_job), m_evicted(std::move(other.m_evicted))
 {
 }
 
@@ -27,6 +27,7 @@ MemoryLease& MemoryLease::operator=(MemoryLease&& other) noexcept
         end();
         m_budget = std::exchange(other.m_budget, nullptr);
         m_job = other.m_job;
+        m_evicted = std::move(other.m_evicted);
     }
     return *this;
 }
@@ -86,51 +87,71 @@ void MemoryBudget::readBudget()
 void MemoryBudget::decide()
 {
     readBudget();
-    for (const Grant& grant : m_scheduler.grant())
-        m_granted.insert(grant.job);
+    for (Grant& grant : m_scheduler.grant())
+        m_granted[grant.job] = std::move(grant.evicted);
     if (!m_granted.empty())
         m_changed.notify_all();
 }
 
-Result<MemoryLease> MemoryBudget::lease(const Ask& ask, const std::stop_token& stop,
+Result<void> MemoryBudget::refuse(const Ask& ask)
+{
+    const std::uint64_t needs = std::max(ask.bytes, ask.claim) + ask.weightBytes;
+    if (m_limit == 0 || needs <= m_limit)
+        return {};
+    ++m_refused;
+    return Error { ErrorCode::OutOfMemory,
+                   fmt::format("needs {} of memory, the budget is {}; give it more or choose a lower resolution",
+                               sizeText(needs), sizeText(m_limit)) };
+}
+
+Result<MemoryLease> MemoryBudget::lease(const std::function<Ask()>& ask, const std::stop_token& stop,
                                         const std::function<void(const std::string&)>& told)
 {
+    std::string reason;
+    Ask asked = ask();
     std::unique_lock lock(m_mutex);
     readBudget();
-    const std::uint64_t needs = std::max(ask.bytes, ask.claim) + ask.weightBytes;
-    if (m_limit > 0 && needs > m_limit) {
-        ++m_refused;
-        return Error { ErrorCode::OutOfMemory,
-                       fmt::format("needs {} of memory, the budget is {}; give it more or choose a lower resolution",
-                                   sizeText(needs), sizeText(m_limit)) };
-    }
-    m_known[ask.job].step = ask.step;
-    m_scheduler.ask(ask);
+    m_known[asked.job].step = asked.step;
+    if (auto fits = refuse(asked); !fits)
+        return fits.error();
+    m_scheduler.ask(asked);
     decide();
-    std::string reason;
-    while (m_granted.erase(ask.job) == 0) {
-        std::string now = m_scheduler.reason(ask.job);
-        if (now != reason) {
+    while (m_granted.count(asked.job) == 0) {
+        if (std::string now = m_scheduler.reason(asked.job); now != reason) {
             reason = std::move(now);
             lock.unlock();
             told(reason);
             lock.lock();
             continue; // it may have been granted meanwhile
         }
-        m_changed.wait_for(lock, stop, kLookAgain, [this, &ask] { return m_granted.count(ask.job) > 0; });
+        m_changed.wait_for(lock, stop, kLookAgain, [this, &asked] { return m_granted.count(asked.job) > 0; });
         if (stop.stop_requested()) {
-            m_granted.erase(ask.job);
-            m_scheduler.leave(ask.job);
+            m_granted.erase(asked.job);
+            m_scheduler.leave(asked.job);
             decide();
             return Error { ErrorCode::Cancelled, "cancelled" };
         }
-        if (m_granted.count(ask.job) == 0)
+        if (m_granted.count(asked.job) > 0)
+            continue;
+        lock.unlock();
+        Ask again = ask(); // others may have taught meanwhile what such a step takes
+        lock.lock();
+        if (m_granted.count(asked.job) > 0)
+            continue;
+        if (auto fits = refuse(again); !fits) {
+            m_scheduler.leave(asked.job);
             decide();
+            return fits.error();
+        }
+        asked = std::move(again);
+        m_scheduler.ask(asked);
+        decide();
     }
+    MemoryLease lease(*this, asked.job, std::move(m_granted.extract(asked.job).mapped()));
     lock.unlock();
     if (!reason.empty())
         told({});
-    return MemoryLease(*this, ask.job);
+    return lease;
 }
 
 void MemoryBudget::endStep(JobNumber job, std::uint64_t keeps)
@@ -152,6 +173,21 @@ void MemoryBudget::forget(JobNumber job)
     leave(job);
     const std::scoped_lock lock(m_mutex);
     m_known.erase(job);
+}
+
+std::vector<std::string> MemoryBudget::evictIdle()
+{
+    const std::scoped_lock lock(m_mutex);
+    auto gone = m_scheduler.evictIdle();
+    decide();
+    return gone;
+}
+
+void MemoryBudget::forgetWeights(const std::string& name)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_scheduler.forgetWeights(name);
+    decide();
 }
 
 std::uint64_t MemoryBudget::bytes()

@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <stop_token>
 
 namespace orfeas::memory {
@@ -22,10 +21,16 @@ class MemoryBudget;
 class MemoryLease {
 public:
     MemoryLease() = default;
-    MemoryLease(MemoryBudget& budget, JobNumber job) : m_budget(&budget), m_job(job) { }
+    MemoryLease(MemoryBudget& budget, JobNumber job, std::vector<std::string> evicted = {})
+        : m_budget(&budget), m_job(job), m_evicted(std::move(evicted))
+    {
+    }
     MemoryLease(MemoryLease&& other) noexcept;
     MemoryLease& operator=(MemoryLease&& other) noexcept;
     ~MemoryLease();
+
+    /// Whose weights were to leave for it: whoever holds them frees them before the step begins.
+    const std::vector<std::string>& evicted() const { return m_evicted; }
 
     /// \param keeps  bytes that the job still holds
     void end(std::uint64_t keeps = 0);
@@ -33,6 +38,7 @@ public:
 private:
     MemoryBudget* m_budget = nullptr;
     JobNumber m_job = 0;
+    std::vector<std::string> m_evicted;
 };
 
 /// A job as its budget knows it; bytes.
@@ -81,14 +87,22 @@ public:
     /// \param name  for people  \param account  what the job holds; its limit and peak are none of the budget's
     JobNumber newJob(std::string name, std::shared_ptr<const MemoryAccount> account);
 
-    /// Waits until the step may start. \param told  why it waits whenever that changes; empty: it goes on. Called on
-    /// the waiting thread
-    /// \error OutOfMemory  it would not fit were it alone, and the budget does not depend on other programs
-    /// \error Cancelled  within 200 ms of a stop
-    Result<MemoryLease> lease(const Ask& ask, const std::stop_token& stop,
+    /// Waits until the step may start. \param ask  what it wants by what is known now: asked again every 200 ms while
+    /// it waits, on the waiting thread; always of the same job  \param told  why it waits whenever that changes; empty:
+    /// it goes on. Called on the waiting thread \error OutOfMemory  it would not fit were it alone, and the budget does
+    /// not depend on other programs \error Cancelled  within 200 ms of a stop
+    Result<MemoryLease> lease(const std::function<Ask()>& ask, const std::stop_token& stop,
                               const std::function<void(const std::string&)>& told);
+    Result<MemoryLease> lease(const Ask& ask, const std::stop_token& stop,
+                              const std::function<void(const std::string&)>& told)
+    {
+        return lease([&ask] { return ask; }, stop, told);
+    }
     void leave(JobNumber job); ///< it holds nothing more, and may begin again
     void forget(JobNumber job); ///< it ended
+
+    std::vector<std::string> evictIdle(); ///< weights that no step uses are to leave. \return whose
+    void forgetWeights(const std::string& name); ///< whoever held them did so without being told
 
     std::uint64_t bytes(); ///< of the budget now
     bool isFixed() const;
@@ -108,6 +122,7 @@ private:
         std::string step; ///< asked for last
     };
     void endStep(JobNumber job, std::uint64_t keeps);
+    Result<void> refuse(const Ask& ask); ///< m_mutex held; what a fixed budget will never give
     void decide(); ///< m_mutex held
     void readBudget(); ///< m_mutex held
 
@@ -117,7 +132,7 @@ private:
     std::uint64_t m_limit;
     std::condition_variable_any m_changed;
     Scheduler m_scheduler;
-    std::set<JobNumber> m_granted; ///< not told yet
+    std::map<JobNumber, std::vector<std::string>> m_granted; ///< not told yet; whose weights leave for it
     JobNumber m_lastJob = 0;
     std::uint64_t m_refused = 0;
     std::uint64_t m_steppedDown = 0;

@@ -38,8 +38,15 @@ struct BoundEngine {
 double roundedSize(double x, int k);
 double cutSize(double x, double eps);
 
-/// Seconds that no schedule can beat, whatever it knows of the future: the longest job alone, and the total of memory
-/// times seconds against what was there, under several dual feasible functions, for jobs that come late as well.
+/// Seconds that no schedule can beat which runs each item whole and never holds more than `capacity`, whatever it knows
+/// of the future. The largest of
+/// - each job alone;
+/// - for any head h and tail t: items that cannot start before h and after whose end t seconds of their job remain run
+///   between h and T - t. With f dual feasible, what runs at a moment is at most f(capacity then), so
+///       sum f(item) * seconds + sum over engines f(weights) * busy(engine) <= f(capacity), integrated from h to T - t,
+///   where busy(engine), the time in which its weights are there, is at least sum g(item / what they leave) * seconds
+///   for any dual feasible g. The same with each item carrying an even part of the weights instead.
+/// What it leaves out: that items cannot be cut or moved, and that a job holds memory between two items.
 double offlineBound(const std::vector<BoundJob>& jobs, const std::vector<BoundEngine>& engines,
                     const std::vector<Capacity>& capacity);
 

@@ -47,6 +47,12 @@ void Residency::release(const std::string& engine)
     place->second.lastUse = ++m_uses;
 }
 
+void Residency::forget(const std::string& engine)
+{
+    if (!inUse(engine))
+        m_entries.erase(engine);
+}
+
 std::vector<std::string> Residency::evict(std::uint64_t bytes, const std::set<std::string>& wanted,
                                           const std::string& but)
 {

@@ -20,6 +20,8 @@ public:
     bool use(const std::string& engine, std::uint64_t bytes);
     void release(const std::string& engine); ///< the counterpart of use()
 
+    void forget(const std::string& engine); ///< an idle one
+
     /// Takes out idle ones, least recently used first and those in `wanted` last, until `bytes` are saved or none is
     /// left; never `but`. \return whose
     std::vector<std::string> evict(std::uint64_t bytes, const std::set<std::string>& wanted, const std::string& but);

@@ -99,18 +99,33 @@ std::vector<JobNumber> Scheduler::waiting() const
 
 std::vector<JobNumber> Scheduler::order() const
 {
-    std::vector<std::tuple<int, int, std::uint64_t, JobNumber>> keys;
+    struct Key {
+        int group; ///< holds something, is due, or neither
+        int priority;
+        int age;
+        double first; ///< bytes of those that hold something, else seconds
+        std::uint64_t came;
+        JobNumber number;
+    };
+    std::vector<Key> keys;
     for (const auto& [number, job] : m_jobs) {
         if (!job.waits)
             continue;
-        const int group = job.held > 0 ? 0 : isDue(job) ? 1 : 2;
-        keys.emplace_back(group, group == 2 ? -job.waits->priority : 0, job.came, number);
+        if (job.held > 0)
+            keys.push_back({ 0, 0, 0, static_cast<double>(job.waits->bytes), job.came, number });
+        else if (isDue(job))
+            keys.push_back({ 1, 0, 0, 0, job.came, number });
+        else
+            keys.push_back({ 2, job.waits->priority, job.passes / kAgeClass, job.waits->remaining, job.came, number });
     }
-    std::sort(keys.begin(), keys.end());
+    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+        return std::tuple(a.group, -a.priority, -a.age, -a.first, a.came)
+            < std::tuple(b.group, -b.priority, -b.age, -b.first, b.came);
+    });
     std::vector<JobNumber> numbers;
     numbers.reserve(keys.size());
-    for (const auto& key : keys)
-        numbers.push_back(std::get<3>(key));
+    for (const Key& key : keys)
+        numbers.push_back(key.number);
     return numbers;
 }
 

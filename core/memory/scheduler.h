@@ -19,6 +19,7 @@ struct Ask {
     std::uint64_t weightBytes = 0;
     int priority = 0; ///< higher first
     std::string step {}; ///< for people
+    double remaining = 0; ///< seconds that the job is thought to need from here to its end; 0: not known
 };
 
 /// A step that may start now.
@@ -41,7 +42,9 @@ struct Decisions {
 ///
 ///     ask() -> waits -> grant() -> runs -> endStep(keeps) -> between steps -> ask() ... -> leave()
 ///
-/// - Order: jobs that hold memory first, so that it comes back; then by priority; then first come, first served.
+/// - Order: jobs that hold memory first, so that it comes back, those that ask for most before the others; then by
+///   priority; then by age, in classes of kAgeClass passes; then by the longest remaining time, as it is the long ones
+///   that keep a batch from ending; then first come, first served. Times only order: what they say is never waited for.
 /// - Backfill: what does not fit is passed by what does. Each pass over a job that would fit alone counts; after
 ///   kMostPasses no job that holds nothing passes it again until it runs (ageing). So a job waits for at most
 ///   kMostPasses others and for the end of those that had begun.
@@ -51,6 +54,7 @@ struct Decisions {
 class Scheduler {
 public:
     static constexpr int kMostPasses = 12;
+    static constexpr int kAgeClass = 4;
 
     explicit Scheduler(std::uint64_t budget) : m_budget(budget) { }
 
@@ -71,6 +75,9 @@ public:
 
     /// Lets go of idle weights. \return whose
     std::vector<std::string> evictIdle();
+
+    /// Idle weights that have left by themselves. In use: does nothing.
+    void forgetWeights(const std::string& name) { m_weights.forget(name); }
 
     /// Where nothing runs and nothing can be granted since the budget shrank: the last to come of those that hold
     /// something. It should give that back and begin again from its last kept stage.

@@ -5,9 +5,8 @@
 #include "core/memory/scheduler.h"
 #include "core/memory/simulated_device.h"
 #include "core/memory/simulation_bound.h"
+#include "core/memory/simulation_event.h"
 #include "core/memory/step_down.h"
-
-#include <queue>
 
 #include <fmt/format.h>
 
@@ -20,20 +19,7 @@ namespace {
 constexpr double kMargin = 0.02; ///< of the device, left free
 constexpr int kMostRetries = 6; ///< of one step
 constexpr double kPatience = 3; ///< own lengths of a step that a job waits for other programs before it steps down
-
 constexpr double kLongest = 1e6; ///< seconds after which nothing that waits will ever run
-
-enum class Happens : std::uint8_t { Comes, Peaks, Ends, OthersChange, Patience };
-
-struct Event {
-    double when = 0;
-    std::uint64_t number = 0; ///< order of making, for equal times
-    Happens what = Happens::Comes;
-    std::size_t index = 0; ///< job, or change of others
-    std::uint64_t attempt = 0; ///< of the job's step: what it tried before is void
-
-    bool operator>(const Event& other) const { return std::tie(when, number) > std::tie(other.when, other.number); }
-};
 
 class Simulation {
 public:
@@ -45,18 +31,19 @@ public:
         for (std::size_t i = 0; i < mix.others.size(); ++i)
             add(mix.others[i].from, Happens::OthersChange, i);
         readBudget();
-        m_capacity.push_back({ 0, static_cast<double>(mix.capacity) });
     }
 
     MixOutcome run()
     {
         m_outcome.jobs = static_cast<int>(m_jobs.size());
-        while (!m_events.empty() && m_ended < m_jobs.size() && m_now < kLongest) {
-            const Event event = m_events.top();
-            m_events.pop();
+        while (!m_events.isEmpty() && m_ended < m_jobs.size() && m_now < kLongest) {
+            const Event event = m_events.next();
             advance(event.when);
             handle(event);
+            if (event.what == Happens::Ends)
+                askAgain();
             grantMore();
+            noteCapacity();
         }
         m_outcome.deadlock = m_ended < m_jobs.size();
         m_outcome.starved += static_cast<int>(m_jobs.size() - m_ended);
@@ -87,7 +74,7 @@ private:
 
     void add(double when, Happens what, std::size_t index, std::uint64_t attempt = 0)
     {
-        m_events.push({ when, ++m_lastEvent, what, index, attempt });
+        m_events.add(when, what, index, attempt);
     }
 
     void advance(double when)
@@ -101,8 +88,7 @@ private:
     void handle(const Event& event)
     {
         if (event.what == Happens::OthersChange) {
-            const std::uint64_t got = m_device.setOthers(m_mix.others[event.index].bytes);
-            m_capacity.push_back({ m_now, static_cast<double>(m_mix.capacity - got) });
+            m_device.setOthers(m_mix.others[event.index].bytes);
             return;
         }
         Running& job = m_jobs[event.index];
@@ -134,7 +120,7 @@ private:
     std::uint64_t predicted(std::size_t i, std::size_t step, const Settings& with) const
     {
         const StepDemand& asked = demand(i).steps[step];
-        return m_learnt.predict(demand(i).engine + "/" + asked.name, asked.peak(with));
+        return m_learnt.predict(demand(i).engine + "/" + asked.name, asked.peak(with), demand(i).engine + "/");
     }
 
     /// From the present step to the end, were it alone.
@@ -169,19 +155,31 @@ private:
     /// The highest settings, from what failed before down, that would fit in `room` alone.
     void chooseAndAsk(std::size_t i, std::uint64_t room)
     {
-        Running& job = m_jobs[i];
-        for (const Lower& way : waysDown(job.settings, step(i).limits)) {
+        if (choose(i, room))
+            ask(i);
+    }
+
+    /// \return false: there are none, and the job is refused
+    bool choose(std::size_t i, std::uint64_t room)
+    {
+        for (const Lower& way : waysDown(m_jobs[i].settings, step(i).limits)) {
             if (needs(i, way.settings) > room)
                 continue;
-            job.settings = way.settings;
-            ask(i);
-            return;
+            m_jobs[i].settings = way.settings;
+            return true;
         }
         ++m_outcome.refused;
         end(i);
+        return false;
     }
 
     void ask(std::size_t i)
+    {
+        putQuestion(i);
+        add(m_now + kPatience * step(i).seconds(m_jobs[i].settings), Happens::Patience, i, m_jobs[i].attempt);
+    }
+
+    void putQuestion(std::size_t i)
     {
         Running& job = m_jobs[i];
         Ask ask;
@@ -192,10 +190,30 @@ private:
                                   job.settings.weightsStay ? "" : "offloaded");
         ask.weightBytes = demand(i).weightBytes(job.settings);
         ask.priority = m_mix.jobs[i].priority;
+        for (std::size_t later = job.step; later < demand(i).steps.size(); ++later)
+            ask.remaining += m_mix.jobs[i].pace * demand(i).steps[later].seconds(job.settings);
         job.lease = ask.bytes;
         job.waits = true;
         m_scheduler.ask(ask);
-        add(m_now + kPatience * step(i).seconds(job.settings), Happens::Patience, i, job.attempt);
+    }
+
+    /// A step taught what such steps take: who waits asks for what is known by now.
+    void askAgain()
+    {
+        const std::uint64_t room = usable(m_mix.capacity);
+        for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+            if (m_jobs[i].waits && !m_jobs[i].over && choose(i, room))
+                putQuestion(i);
+        }
+    }
+
+    /// For the bound: the budget, or what was leased before others took it.
+    void noteCapacity()
+    {
+        const auto bytes =
+            static_cast<double>(std::max(m_scheduler.budget(), m_scheduler.leased() + m_scheduler.weightBytes()));
+        if (m_capacity.empty() || m_capacity.back().bytes != bytes)
+            m_capacity.push_back({ m_capacity.empty() ? 0 : m_now, bytes });
     }
 
     void readBudget()
@@ -309,22 +327,20 @@ private:
 
     void losePatience(std::size_t i)
     {
-        if (!m_jobs[i].waits)
+        Running& job = m_jobs[i];
+        if (!job.waits)
             return;
+        // what fits waits for our own jobs, which end; of others nobody knows
         const std::uint64_t room = m_scheduler.budget();
-        if (needs(i, m_jobs[i].settings) <= room) {
-            // waits for our own jobs, which end; others may come yet
-            add(m_now + kPatience * step(i).seconds(m_jobs[i].settings), Happens::Patience, i, m_jobs[i].attempt);
+        const auto ways = waysDown(job.settings, step(i).limits);
+        const auto lower =
+            std::find_if(ways.begin(), ways.end(), [&](const Lower& way) { return needs(i, way.settings) <= room; });
+        if (needs(i, job.settings) <= room || lower == ways.end()) {
+            add(m_now + kPatience * step(i).seconds(job.settings), Happens::Patience, i, job.attempt);
             return;
         }
-        for (const Lower& way : waysDown(m_jobs[i].settings, step(i).limits)) {
-            if (needs(i, way.settings) > room)
-                continue;
-            m_jobs[i].settings = way.settings;
-            ask(i);
-            return;
-        }
-        add(m_now + kPatience * step(i).seconds(m_jobs[i].settings), Happens::Patience, i, m_jobs[i].attempt);
+        job.settings = lower->settings;
+        ask(i);
     }
 
     void giveBack(std::size_t i)
@@ -361,11 +377,10 @@ private:
     Scheduler m_scheduler;
     LearntPeaks m_learnt;
     std::vector<Running> m_jobs;
-    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
+    EventQueue m_events;
     std::vector<Capacity> m_capacity;
     MixOutcome m_outcome;
     std::size_t m_ended = 0;
-    std::uint64_t m_lastEvent = 0;
     double m_now = 0;
     double m_lastEnd = 0;
     double m_used = 0; ///< byte seconds

@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(again.predict("inflate/shape", 1000), std::uint64_t { 927 }); // the larger of the two and 3 %
     }
 
+    void whatIsNewIsPredictedByItsRelatives()
+    {
+        LearntPeaks peaks;
+        peaks.learn("host/inflate/shape/256", 900, 1000);
+        peaks.learn("host/inflate/shape/512", 800, 1000);
+        peaks.learn("ms/host/inflate/shape/64", 9000, 1000); // a time is no relative
+        QCOMPARE(peaks.predict("host/inflate/shape/64", 1000, "host/inflate/shape/"), std::uint64_t { 991 });
+        QCOMPARE(peaks.predict("host/inflate/shape/512", 1000, "host/inflate/shape/"), std::uint64_t { 824 });
+        QCOMPARE(peaks.predict("host/lite/shape/64", 1000, "host/lite/shape/"), std::uint64_t { 1250 });
+    }
+
     void aDamagedFileIsNothingLearnt()
     {
         const QTemporaryDir folder;

@@ -104,6 +104,65 @@ private Q_SLOTS:
         QCOMPARE(granted(scheduler), (Jobs { 2 }));
     }
 
+    void ofThoseEqualInAgeTheOneWithMostLeftToDoStartsFirst()
+    {
+        Scheduler scheduler(100);
+        for (const JobNumber job : { 1U, 2U, 3U }) {
+            Ask asked = ask(job, 100);
+            asked.remaining = job == 2 ? 30 : 10;
+            scheduler.ask(asked);
+        }
+        QCOMPARE(granted(scheduler), (Jobs { 2 }));
+        scheduler.leave(2);
+        QCOMPARE(granted(scheduler), (Jobs { 1 }));
+    }
+
+    /// A short job is passed by longer ones that come after it only until it is older by a class.
+    void longerJobsThatKeepComingDoNotStarveAShortOne()
+    {
+        Scheduler scheduler(100);
+        scheduler.ask(ask(1, 100));
+        QCOMPARE(granted(scheduler), (Jobs { 1 }));
+        Ask brief = ask(2, 100);
+        brief.remaining = 1;
+        scheduler.ask(brief);
+        JobNumber runs = 1;
+        JobNumber next = 3;
+        for (; runs != 2 && next < 100; ++next) {
+            Ask longer = ask(next, 100);
+            longer.remaining = 50;
+            scheduler.ask(longer);
+            scheduler.leave(runs);
+            runs = granted(scheduler).at(0);
+        }
+        QCOMPARE(runs, 2U);
+        QCOMPARE(scheduler.decisions().mostPasses, Scheduler::kAgeClass);
+    }
+
+    void whoHoldsMostAndAsksForMostGoesOnFirst()
+    {
+        Scheduler scheduler(100);
+        for (const JobNumber job : { 1U, 2U }) {
+            scheduler.ask(ask(job, 10, job == 1 ? 60 : 70));
+            QCOMPARE(granted(scheduler), (Jobs { job }));
+            scheduler.endStep(job, 10);
+        }
+        scheduler.ask(ask(1, 60));
+        scheduler.ask(ask(2, 70));
+        QCOMPARE(granted(scheduler), (Jobs { 2 }));
+    }
+
+    void aSecondQuestionTakesThePlaceOfTheFirst()
+    {
+        Scheduler scheduler(100);
+        scheduler.ask(ask(1, 60));
+        QCOMPARE(granted(scheduler), (Jobs { 1 }));
+        scheduler.ask(ask(2, 50));
+        QVERIFY(granted(scheduler).empty());
+        scheduler.ask(ask(2, 40)); // it was learnt meanwhile that it takes less
+        QCOMPARE(granted(scheduler), (Jobs { 2 }));
+    }
+
     /// Two jobs of which each holds 40 and wants 80 next: both at once could never end.
     void noJobStartsThatCouldKeepAnotherFromEnding()
     {

@@ -1,9 +1,6 @@
-#include "core/memory/offline_bound.h"
 #include "core/memory/simulation.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace orfeas::memory;
 
@@ -41,40 +38,6 @@ private Q_SLOTS:
         QCOMPARE(first.makespan, second.makespan);
         QCOMPARE(first.utilisation, second.utilisation);
         QVERIFY(simulate(randomMix(8)).makespan != first.makespan);
-    }
-
-    /// f(x) + f(y) <= f(x + y): what fits still fits.
-    void sizesOfTheBoundAreDualFeasible()
-    {
-        const auto check = [](const auto& shape) {
-            for (int a = 0; a <= 240; ++a) {
-                for (int b = 0; a + b <= 240; ++b)
-                    QVERIFY(shape(a / 240.0) + shape(b / 240.0) <= shape((a + b) / 240.0) + 1e-9);
-            }
-            QVERIFY(shape(1.0) <= 1 + 1e-9);
-        };
-        for (int k = 1; k < 8; ++k)
-            check([k](double x) { return roundedSize(x, k); });
-        for (const double eps : { 0.1, 0.25, 0.4, 0.5 })
-            check([eps](double x) { return cutSize(x, eps); });
-    }
-
-    void threeThatDoNotFitInPairsTakeTheirSum()
-    {
-        std::vector<BoundJob> jobs(3);
-        for (BoundJob& job : jobs)
-            job.items = { { "", 60, 10 } };
-        QCOMPARE(offlineBound(jobs, {}, { { 0, 100 } }), 30.0);
-        QCOMPARE(offlineBound(jobs, {}, { { 0, 120 } }), 15.0);
-    }
-
-    void sharedWeightsEnterTheBound()
-    {
-        std::vector<BoundJob> jobs(2);
-        for (BoundJob& job : jobs)
-            job.items = { { "e", 30, 10 } };
-        QCOMPARE(offlineBound(jobs, {}, { { 0, 100 } }), 10.0);
-        QCOMPARE(offlineBound(jobs, { { "e", 60 } }, { { 0, 100 } }), 20.0);
     }
 };
 
