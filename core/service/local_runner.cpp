@@ -1,5 +1,6 @@
 #include "core/service/local_runner.h"
 
+#include "core/engine/weight_holder.h"
 #include "core/service/engine_weights.h"
 #include "core/service/pipeline.h"
 
@@ -43,6 +44,8 @@ Result<std::shared_ptr<const engine::Reconstructor>> LocalRunner::reconstructor(
     Made& slot = m_made[entry.info.id];
     if (!slot.reconstructor || slot.setup != text) {
         slot = {}; // those weights go before others come, unless a job still runs with them
+        if (m_memory)
+            m_memory->budget->forgetWeights(entry.info.id);
         auto made = entry.create(setup);
         if (!made)
             return made.error();
@@ -69,12 +72,34 @@ Result<void> LocalRunner::run(const jobs::Request& request, const JobContext& co
     return runLeased(request, engines, (*entry)->info.id, context, events);
 }
 
+SharedWeights LocalRunner::weightsOf(const std::string& engine, const engine::Reconstructor& reconstructor)
+{
+    SharedWeights weights;
+    weights.free = [this](const std::string& name) { freeWeights(name); };
+    if (const auto* holder = dynamic_cast<const engine::WeightHolder*>(&reconstructor)) {
+        weights.name = engine;
+        weights.bytes = holder->weightBytes();
+    }
+    return weights;
+}
+
+/// The engine stays at hand and reads them again when it must.
+void LocalRunner::freeWeights(const std::string& name)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = m_made.find(name);
+    if (place == m_made.end())
+        return;
+    if (const auto* holder = dynamic_cast<const engine::WeightHolder*>(place->second.reconstructor.get()))
+        holder->freeWeights();
+}
+
 /// Runs the steps by lease. When memory runs out: caches are freed and the job goes on from its last stage; then it
-/// runs alone; then it fails with what it would have needed.
+/// runs alone, without weights that nobody uses; then it fails with what it would have needed.
 Result<void> LocalRunner::runLeased(const jobs::Request& request, const JobEngines& engines, const std::string& engine,
                                     const JobContext& context, const RunnerEvents& events)
 {
-    StepMemory memory(*m_memory, request, engine, context, events);
+    StepMemory memory(*m_memory, request, engine, weightsOf(engine, engines.reconstructor), context, events);
     jobs::Request rest = request;
     RunnerEvents watched = events;
     watched.stage = [&events, &rest](jobs::StageResult result) {
@@ -84,7 +109,8 @@ Result<void> LocalRunner::runLeased(const jobs::Request& request, const JobEngin
             events.stage(std::move(result));
     };
     for (const char* remedy :
-         { "caches were freed and the step is tried again", "the step is tried again when nothing else runs", "" }) {
+         { "caches were freed and the step is tried again",
+           "weights that nobody uses left memory and the step is tried again when nothing else runs", "" }) {
         const std::uint64_t refusals = memory.account().refusals();
         Result<void> outcome = attempt(rest, engines, context, watched, m_last, memory);
         const bool ranOut = !outcome && outcome.error().code != ErrorCode::Cancelled
@@ -102,9 +128,12 @@ Result<void> LocalRunner::runLeased(const jobs::Request& request, const JobEngin
         m_memory->budget->countStepDown();
         memory.giveBack();
         m_last.clear();
-        m_memory->budget->meter().freeCaches();
-        if (refusals > 0)
+        if (refusals > 0) {
+            for (const std::string& name : m_memory->budget->evictIdle())
+                freeWeights(name);
             memory.goAlone();
+        }
+        m_memory->budget->meter().freeCaches();
     }
     return Error { ErrorCode::OutOfMemory, request.front().string() + ": memory ran out" };
 }

@@ -33,6 +33,8 @@ private:
     /// \param engine  id of the reconstructor's
     Result<void> runLeased(const jobs::Request& request, const JobEngines& engines, const std::string& engine,
                            const JobContext& context, const RunnerEvents& events);
+    SharedWeights weightsOf(const std::string& engine, const engine::Reconstructor& reconstructor);
+    void freeWeights(const std::string& name);
 
     const engine::Registry& m_registry;
     const std::shared_ptr<MemoryPlanner> m_memory;

@@ -19,7 +19,8 @@ PlannedJob planJob(const PlanAsk& ask, const std::string& engine, MemoryPlanner&
         PlannedStep planned;
         planned.name = memoryStepName(step);
         planned.learnt = memory.peaks.knows(key);
-        planned.bytes = memory.peaks.predict(key, demand.steps[static_cast<std::size_t>(step)].peak(demand.settings));
+        planned.bytes = memory.peaks.predict(key, demand.steps[static_cast<std::size_t>(step)].peak(demand.settings),
+                                             relatedPeaks(request, engine, step, memory.budget->meter().device()));
         if (const std::string time = timeKey(key); memory.peaks.knows(time))
             planned.seconds = static_cast<double>(memory.peaks.predict(time, kTimeUnit)) / 1000;
         job.peak = std::max(job.peak, planned.bytes);

@@ -86,7 +86,10 @@ public:
     }
 
 private:
-    Result<void> begin(MemoryStep step) { return m_memory != nullptr ? m_memory->begin(step) : Result<void>(); }
+    Result<void> begin(MemoryStep step, std::size_t triangles = 0)
+    {
+        return m_memory != nullptr ? m_memory->begin(step, triangles) : Result<void>();
+    }
 
     /// The last one, or one that was kept; null: it is to be made.
     std::shared_ptr<const field::Field> knownField()
@@ -198,7 +201,7 @@ private:
     {
         const bool last = surface.stage == m_request.until;
         if (last) {
-            if (auto room = begin(MemoryStep::Finish); !room)
+            if (auto room = begin(MemoryStep::Finish, surface.mesh.triangles.size()); !room)
                 return room;
         }
         if (last || m_request.paintEveryStage) {

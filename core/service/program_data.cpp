@@ -11,7 +11,8 @@ namespace orfeas::service {
 
 namespace {
 
-constexpr const char* kPeaksFile = "memory-peaks.txt"; ///< in the data folder
+constexpr const char* kPeaksFile =
+    "learnt-peaks.txt"; ///< in the data folder; another name than that of versions with other formulas
 
 } // namespace
 

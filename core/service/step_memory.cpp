@@ -97,21 +97,40 @@ memory::JobDemand demandOf(const jobs::Request& request, const std::string& engi
 
 std::string peakKey(const jobs::Request& request, const std::string& engine, MemoryStep step, const std::string& device)
 {
-    return fmt::format("{}/{}{}/{}/{} views/{}/{} triangles/{} px/{}{}", device, engine,
-                       networkBytes(engine) > 0 ? " " + request.precision : std::string(), memoryStepName(step),
+    return fmt::format("{}{} views/{}/{} triangles/{} px/{}{}", relatedPeaks(request, engine, step, device),
                        viewsOf(request), request.resolution, request.triangles, request.textureSide,
                        stageName(request.until), request.paintEveryStage ? "/every stage" : "");
 }
 
-std::string timeKey(const std::string& peakKey)
+std::string relatedPeaks(const jobs::Request& request, const std::string& engine, MemoryStep step,
+                         const std::string& device)
 {
-    return peakKey + "/ms";
+    return fmt::format("{}/{}{}/{}/", device, engine,
+                       networkBytes(engine) > 0 ? " " + request.precision : std::string(), memoryStepName(step));
 }
 
-StepMemory::StepMemory(MemoryPlanner& planner, const jobs::Request& request, std::string engine,
+std::uint64_t finishBytes(const jobs::Request& request, std::size_t triangles)
+{
+    // simplification of the whole surface, or the texture where that is larger; as measured for the embedded engines
+    return std::max(triangles * 266 + 8_MiB, square(request.textureSide) * 12);
+}
+
+std::string finishKey(const jobs::Request& request, const std::string& engine, const std::string& device)
+{
+    return fmt::format("{}/{}/{} of triangles/{}{} px{}", device, engine, memoryStepName(MemoryStep::Finish),
+                       request.triangles == 0 ? "all, " : "", request.textureSide,
+                       request.paintEveryStage ? "/every stage" : "");
+}
+
+std::string timeKey(const std::string& peakKey)
+{
+    return "ms/" + peakKey;
+}
+
+StepMemory::StepMemory(MemoryPlanner& planner, const jobs::Request& request, std::string engine, SharedWeights weights,
                        const JobContext& context, const RunnerEvents& events)
-    : m_planner(planner), m_request(request), m_engine(std::move(engine)), m_context(context), m_events(events),
-      m_demand(demandOf(request, m_engine, pixelsOf(request))),
+    : m_planner(planner), m_request(request), m_engine(std::move(engine)), m_weights(std::move(weights)),
+      m_context(context), m_events(events), m_demand(demandOf(request, m_engine, pixelsOf(request))),
       m_account(MemoryAccount::make(planner.budget->account())),
       m_job(planner.budget->newJob(request.displayName(), m_account))
 {
@@ -124,28 +143,72 @@ StepMemory::~StepMemory()
     m_planner.budget->forget(m_job);
 }
 
-std::uint64_t StepMemory::predicted(std::size_t step) const
+std::optional<std::uint64_t> StepMemory::predictedOfTriangles() const
 {
-    const std::string key = peakKey(m_request, m_engine, kMemorySteps[step], m_planner.budget->meter().device());
-    const std::uint64_t bytes = m_planner.peaks.predict(key, m_demand.steps[step].peak(m_demand.settings));
-    // what nobody has measured is a guess: it may ask for all there is, but is not refused for it
-    return m_planner.peaks.knows(key) ? bytes : std::min(bytes, m_planner.budget->bytes());
+    const std::string key = finishKey(m_request, m_engine, m_planner.budget->meter().device());
+    if (m_triangles == 0 || !m_planner.peaks.knows(key))
+        return std::nullopt;
+    return m_planner.peaks.predict(key, finishBytes(m_request, m_triangles));
 }
 
-Result<void> StepMemory::begin(MemoryStep step)
+std::uint64_t StepMemory::predicted(std::size_t step) const
 {
-    end();
+    if (const auto known = predictedOfTriangles(); known && kMemorySteps[step] == MemoryStep::Finish)
+        return *known;
+    const std::string& device = m_planner.budget->meter().device();
+    const std::string key = peakKey(m_request, m_engine, kMemorySteps[step], device);
+    const std::uint64_t bytes = m_planner.peaks.predict(key, m_demand.steps[step].peak(m_demand.settings),
+                                                        relatedPeaks(m_request, m_engine, kMemorySteps[step], device));
+    // what nobody has measured is a guess: it may ask for all there is, but is not refused for it
+    return m_planner.peaks.knows(key) ? bytes : std::min(bytes, room());
+}
+
+std::uint64_t StepMemory::room() const
+{
+    const std::uint64_t budget = m_planner.budget->bytes();
+    return budget - std::min(budget, m_weights.bytes);
+}
+
+double StepMemory::secondsFrom(std::size_t step) const
+{
+    double seconds = 0;
+    for (; step < kMemorySteps.size(); ++step) {
+        const std::string key =
+            timeKey(peakKey(m_request, m_engine, kMemorySteps[step], m_planner.budget->meter().device()));
+        if (!m_planner.peaks.knows(key))
+            return 0;
+        seconds += static_cast<double>(m_planner.peaks.predict(key, kTimeUnit)) / 1000;
+    }
+    return seconds;
+}
+
+memory::Ask StepMemory::askFor(std::size_t step) const
+{
     memory::Ask ask;
     ask.job = m_job;
     ask.priority = m_request.priority;
-    ask.step = memoryStepName(step);
-    const auto index = static_cast<std::size_t>(step);
-    for (std::size_t later = index; later < kMemorySteps.size(); ++later)
+    ask.step = memoryStepName(kMemorySteps[step]);
+    ask.remaining = secondsFrom(step);
+    if (kMemorySteps[step] == MemoryStep::Shape) {
+        ask.weights = m_weights.name;
+        ask.weightBytes = m_weights.bytes;
+    }
+    for (std::size_t later = step; later < kMemorySteps.size(); ++later)
         ask.claim = std::max(ask.claim, predicted(later));
-    m_predicted = predicted(index);
-    ask.bytes = std::max(m_predicted, m_account->held());
+    ask.bytes = std::max(predicted(step), m_account->held());
     if (m_alone)
-        ask.bytes = ask.claim = std::max(ask.bytes, m_planner.budget->bytes());
+        ask.bytes = ask.claim = std::max(ask.bytes, room());
+    return ask;
+}
+
+Result<void> StepMemory::begin(MemoryStep step, std::size_t triangles)
+{
+    end();
+    m_triangles = triangles;
+    const auto ask = [this, step] {
+        m_predicted = predicted(static_cast<std::size_t>(step));
+        return askFor(static_cast<std::size_t>(step));
+    };
     auto lease = m_planner.budget->lease(ask, m_context.stopToken(), [this](const std::string& why) {
         if (m_events.waitsForMemory)
             m_events.waitsForMemory(why);
@@ -158,6 +221,8 @@ Result<void> StepMemory::begin(MemoryStep step)
         return lease.error();
     }
     m_lease = std::move(*lease);
+    for (const std::string& name : m_lease.evicted())
+        m_weights.free(name);
     m_account->resetPeak();
     m_began = std::chrono::steady_clock::now();
     m_runs = step;
@@ -173,6 +238,9 @@ void StepMemory::end()
     if (heapIsCounted()) {
         m_planner.budget->notePeak(m_job, m_predicted, m_account->peak());
         m_planner.peaks.learn(key, m_account->peak(), m_demand.steps[index].peak(m_demand.settings));
+        if (m_triangles > 0)
+            m_planner.peaks.learn(finishKey(m_request, m_engine, m_planner.budget->meter().device()), m_account->peak(),
+                                  finishBytes(m_request, m_triangles));
     }
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - m_began;
     m_planner.peaks.learn(timeKey(key), static_cast<std::uint64_t>(took.count()), kTimeUnit);

@@ -1,8 +1,10 @@
 #include "core/engine/lite/lite_engine.h"
 
+#include "core/base/memory_account.h"
 #include "core/engine/inflate/inflate_engine.h"
 #include "core/engine/lite/lite_field.h"
 #include "core/engine/lite/network.h"
+#include "core/engine/weight_holder.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,7 +19,7 @@ namespace {
 
 constexpr const char* kFile = "engines/lite.safetensors";
 
-class Lite final : public Reconstructor {
+class Lite final : public Reconstructor, public WeightHolder {
 public:
     explicit Lite(std::unique_ptr<Reconstructor> inflate) : m_inflate(std::move(inflate)) { }
 
@@ -44,6 +46,25 @@ public:
         DepthColumns depths(*columns, picture, *sheet);
         return std::shared_ptr<const field::Field>(
             std::make_shared<LiteField>(std::move(*sheet), std::move(depths), options.thickness));
+    }
+
+    std::uint64_t weightBytes() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_network && m_weights->held() > 0)
+            return m_weights->held();
+        constexpr std::uint64_t kWidened = 2; // 16 bits a number in the file, 32 in memory
+        std::error_code failed;
+        const auto path = shippedWeights();
+        const auto bytes = path ? std::filesystem::file_size(*path, failed) : 0;
+        return failed ? 0 : kWidened * bytes;
+    }
+
+    void freeWeights() const override
+    {
+        std::shared_ptr<const Network> gone; // ends outside the lock
+        const std::lock_guard lock(m_mutex);
+        m_network.swap(gone);
     }
 
 private:
@@ -87,6 +108,7 @@ private:
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_network) {
+            const MemoryAccount::Scope scope(m_weights.get()); // they are no job's
             const auto path = shippedWeights();
             if (!path)
                 return path.error();
@@ -99,6 +121,7 @@ private:
     }
 
     std::unique_ptr<Reconstructor> m_inflate;
+    const std::shared_ptr<MemoryAccount> m_weights = MemoryAccount::make();
     mutable std::mutex m_mutex; // guards m_network
     mutable std::shared_ptr<const Network> m_network;
 };

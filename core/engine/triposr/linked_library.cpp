@@ -4,6 +4,7 @@
 #include "core/engine/triposr/kept_scene.h"
 #include "core/engine/triposr/library.h"
 #include "core/engine/triposr/loaded_network.h"
+#include "core/engine/weight_holder.h"
 #include "core/field/pyramid.h"
 #include "core/image/decode.h"
 
@@ -47,7 +48,7 @@ RunHooks progressHooks(const Config& config, const JobContext& context)
     return hooks;
 }
 
-class TriposrEngine final : public Reconstructor {
+class TriposrEngine final : public Reconstructor, public WeightHolder {
 public:
     explicit TriposrEngine(Setup setup) : m_setup(std::move(setup)) { }
 
@@ -72,6 +73,29 @@ public:
         if (!codes)
             return codes.error();
         return fieldOf(**network, *codes);
+    }
+
+    /// In 32 bits they stay in the file that is mapped; else half or a quarter of it is made of them.
+    std::uint64_t weightBytes() const override
+    {
+        const auto precision = m_setup.precision.value_or(tensor::Precision::Fp32);
+        const std::uint64_t parts = precision == tensor::Precision::Fp32 ? 1
+            : precision == tensor::Precision::Int8                       ? 4
+                                                                         : 2;
+        for (const char* name : { "model.safetensors", "model.ckpt" }) {
+            std::error_code failed;
+            if (const auto bytes = std::filesystem::file_size(m_setup.weights / name, failed); !failed)
+                return bytes / parts;
+        }
+        return 0;
+    }
+
+    void freeWeights() const override
+    {
+        std::shared_ptr<const Network> gone; // ends outside the lock
+        const std::unique_lock lock(m_mutex, std::try_to_lock); // else they are being read
+        if (lock.owns_lock())
+            m_network.swap(gone);
     }
 
 private:

@@ -123,6 +123,68 @@ private Q_SLOTS:
               static_cast<unsigned long long>(charges), mended);
     }
 
+    /// Two jobs of an engine with weights: they are there once, are no job's, and leave when another needs their room.
+    void weightsAreLeasedOnceAndLeaveWhenTheirRoomIsNeeded()
+    {
+        const auto memory = planner(1_GiB);
+        service::LocalRunner runner(m_engines, memory);
+        jobs::Request request = m_request;
+        request.engine = "lite";
+        Told told;
+        QVERIFY(run(runner, request, told));
+        const std::uint64_t weights = memory->budget->figures().weights;
+        QVERIFY2(weights > 10_MiB && weights < 60_MiB, std::to_string(weights).c_str());
+        std::uint64_t shape = 0;
+        for (const memory::StepPeak& peak : memory->budget->figures().peaks)
+            shape = peak.step == "shape" ? peak.measured : shape;
+        QVERIFY(run(runner, request, told));
+        QCOMPARE(memory->budget->figures().weights, weights);
+        const memory::StepPeak again = memory->budget->figures().peaks.at(5);
+        QCOMPARE(again.step, std::string("shape"));
+        QVERIFY(again.measured > 0.9 * double(shape)); // the first job did not pay for them
+
+        memory::Ask all;
+        all.job = memory->budget->newJob("other", nullptr);
+        all.bytes = 1_GiB;
+        {
+            const auto lease = memory->budget->lease(all, {}, [](const std::string&) {});
+            QVERIFY(lease);
+            QCOMPARE(lease->evicted(), std::vector<std::string> { "lite" });
+            QCOMPARE(memory->budget->figures().weights, 0U);
+        }
+        memory->budget->forget(all.job);
+        Told after;
+        QVERIFY(run(runner, request, after));
+        QCOMPARE(after.stages.back().mesh->positions, told.stages.back().mesh->positions);
+        QVERIFY(memory->budget->figures().weights > 10_MiB); // read again
+    }
+
+    /// The ladder: caches, then idle weights and running alone.
+    void whenMemoryRunsOutTwiceIdleWeightsLeave()
+    {
+        const auto memory = planner(1_GiB);
+        service::LocalRunner runner(m_engines, memory);
+        jobs::Request request = m_request;
+        request.engine = "lite";
+        Told told;
+        QVERIFY(run(runner, request, told));
+        QVERIFY(memory->budget->figures().weights > 0);
+        Told out;
+        service::RunnerEvents events;
+        events.stage = [&out](jobs::StageResult result) { out.stages.push_back(std::move(result)); };
+        events.steppedDown = [&](const std::string& text) {
+            out.stepDowns.push_back(text);
+            if (out.stepDowns.size() == 1)
+                memory->budget->account()->refuseAt(1); // the second try fails as well
+        };
+        memory->budget->account()->refuseAt(1);
+        QVERIFY(runner.run(m_request, JobContext({}, {}, 2), events)); // of the engine without weights
+        QCOMPARE(out.stepDowns.size(), std::size_t { 2 });
+        QVERIFY2(out.stepDowns[1].find("weights that nobody uses left") != std::string::npos, out.stepDowns[1].c_str());
+        QCOMPARE(memory->budget->figures().weights, 0U);
+        QCOMPARE(out.stages.back().mesh->positions, m_expected->positions);
+    }
+
     void aBudgetThatIsTooSmallIsSaidWithItsFigures()
     {
         const auto memory = planner(2_GiB);
