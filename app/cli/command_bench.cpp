@@ -5,6 +5,7 @@
 #include "app/cli/bench_endurance.h"
 #include "app/cli/bench_extraction.h"
 #include "app/cli/bench_mesh.h"
+#include "app/cli/bench_prediction.h"
 #include "app/cli/bench_quality.h"
 #include "app/cli/bench_scheduler.h"
 #include "app/cli/bench_triposr.h"
@@ -202,6 +203,25 @@ int runConcurrency(const Words& words)
     return text ? Ok : SomeFailed;
 }
 
+int runPrediction(const Words& words)
+{
+    const std::vector<std::string> engines =
+        words.engine.empty() ? std::vector<std::string> { "inflate", "lite" } : std::vector { words.engine };
+    const auto text =
+        benchPrediction(engines, service::expandPictures({ words.pictures.begin(), words.pictures.end() }), words.json);
+    std::fputs((text ? *text : text.error().message + "\n").c_str(), text ? stdout : stderr);
+    return text ? Ok : SomeFailed;
+}
+
+void addPrediction(CLI::App& bench, const std::shared_ptr<Words>& words, Action& chosen)
+{
+    CLI::App* command = bench.add_subcommand("prediction", "predicted against measured peaks after one learning run");
+    command->add_option("IMAGE", words->pictures, "pictures or folders; the first is learnt from")->required();
+    command->add_option("--engine", words->engine, "only this one; else inflate and lite");
+    command->add_flag("--json", words->json, "one JSON object a line");
+    command->callback([words, &chosen] { chosen = [words] { return runPrediction(*words); }; });
+}
+
 void addScheduler(CLI::App& bench, Action& chosen)
 {
     struct Mixes {
@@ -267,6 +287,7 @@ void addBench(CLI::App& app, Action& chosen)
     addTriposrBenches(*bench, chosen);
     addOne(*bench, words, "concurrency", "1, 2, 4, 6 and 8 models at once: throughput and peak memory")
         ->callback([words, &chosen] { chosen = [words] { return runConcurrency(*words); }; });
+    addPrediction(*bench, words, chosen);
     addBenchServe(*bench, chosen);
     addBenchWorker(*bench, chosen);
     addBenchEndurance(*bench, chosen);
