@@ -1,12 +1,12 @@
 #include "app/cli/bench_scheduler.h"
 
 #include "app/cli/stopwatch.h"
+#include "core/base/quantile.h"
 #include "core/memory/simulation.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <vector>
 
 namespace orfeas::cli {
@@ -23,14 +23,6 @@ struct Ratios {
         for (const double value : values)
             sum += value;
         return values.empty() ? 0 : sum / static_cast<double>(values.size());
-    }
-    double quantile(double share)
-    {
-        if (values.empty())
-            return 0;
-        std::sort(values.begin(), values.end());
-        const auto place = static_cast<std::size_t>(share * static_cast<double>(values.size()));
-        return values[std::min(values.size() - 1, place)];
     }
 };
 
@@ -91,11 +83,11 @@ SchedulerBench benchScheduler(int mixes, std::uint64_t seed, bool json)
     line["deadlocks"] = sum.deadlocks;
     line["utilisation"] = sum.utilisation.mean();
     line["makespan_over_bound"] = sum.overBound.mean();
-    line["makespan_over_bound_median"] = sum.overBound.quantile(0.5);
-    line["makespan_over_bound_p95"] = sum.overBound.quantile(0.95);
+    line["makespan_over_bound_median"] = quantile(sum.overBound.values, 0.5);
+    line["makespan_over_bound_p95"] = quantile(sum.overBound.values, 0.95);
     line["two_fit_mixes"] = sum.overOneAtATime.values.size();
     line["speedup_where_two_fit"] = sum.overOneAtATime.mean();
-    line["speedup_where_two_fit_least"] = sum.overOneAtATime.quantile(0);
+    line["speedup_where_two_fit_least"] = quantile(sum.overOneAtATime.values, 0);
     line["two_fit_below_1_3"] = sum.slow;
     line["two_fit_below_1_3_though_possible"] = sum.needlesslySlow;
     line["out_of_memory_retries"] = sum.of.outOfMemory;

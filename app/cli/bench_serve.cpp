@@ -4,6 +4,7 @@
 #include "app/cli/bench_service.h"
 #include "app/cli/http_client.h"
 #include "core/base/machine.h"
+#include "core/base/quantile.h"
 
 #include <QTemporaryDir>
 
@@ -152,14 +153,6 @@ private:
     std::string m_picture;
     int m_resolution;
 };
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
 
 /// Fractions that no earlier crowd used, so that no model of theirs is a repeat.
 class Differences {

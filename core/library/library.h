@@ -81,8 +81,8 @@ public:
 
     /// Trash instead of deletion. \return false: there is no such job
     Result<bool> trash(const std::string& uid, bool inTrash);
-    /// Deletes what has been in the trash since before `olderThan`, then every file that no job owns, and the mattes that
-    /// were made for those jobs alone.
+    /// Deletes what has been in the trash since before `olderThan`, then every file that no job owns, and the mattes
+    /// that were made for those jobs alone.
     Result<store::SweepReport> collect(std::int64_t olderThan);
     /// Reads everything. \return the number of damaged rows and files
     Result<int> verify();

@@ -26,7 +26,8 @@ class Pipeline {
 public:
     Pipeline(const jobs::Request& request, JobEngines engines, const JobContext& context, const RunnerEvents& events,
              LastField& last, StepMemory* memory)
-        : m_request(request), m_engines(std::move(engines)), m_context(context), m_events(events), m_last(last), m_memory(memory)
+        : m_request(request), m_engines(std::move(engines)), m_context(context), m_events(events), m_last(last),
+          m_memory(memory)
     {
     }
 
