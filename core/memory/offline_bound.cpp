@@ -85,6 +85,7 @@ public:
     {
         for (const Capacity& piece : capacity)
             m_most = std::max(m_most, piece.bytes);
+        m_weights.reserve(engines.size() + 1);
         for (const BoundEngine& engine : engines)
             m_weights.push_back(engine.bytes);
         m_weights.push_back(0);
