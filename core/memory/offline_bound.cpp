@@ -72,6 +72,7 @@ std::vector<double> someOf(std::vector<double> values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
     std::vector<double> some;
     const std::size_t count = std::min(values.size(), kMostTimes);
+    some.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
         some.push_back(values[i * values.size() / count]);
     return some;
