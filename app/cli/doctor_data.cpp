@@ -37,7 +37,7 @@ std::filesystem::path brokenOne(const std::filesystem::path& database)
     const std::string start = database.filename().string() + ".broken-";
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator(database.parent_path(), failed)) {
-        if (entry.path().filename().string().rfind(start, 0) == 0)
+        if (entry.path().filename().string().starts_with(start))
             return entry.path();
     }
     return {};
