@@ -18,7 +18,7 @@ constexpr const char* kSentences[] {
     QT_TRANSLATE_NOOP("orfeas::viewmodels", "bottom"),
     QT_TRANSLATE_NOOP("orfeas::viewmodels",
                       "two subjects: both are kept as one model; crop the picture to have only one"),
-    QT_TRANSLATE_NOOP("orfeas::viewmodels",
+    QT_TRANSLATE_NOOP("orfeas::viewmodels", // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence
                       "unsure of the outline: check it; a plain background, or a picture with the background made "
                       "transparent, gives a clean one"),
     QT_TRANSLATE_NOOP("orfeas::viewmodels", "a line drawing: its closed outlines were filled"),
@@ -73,7 +73,7 @@ const std::vector<Pattern>& patterns()
 
 QString coreText(const std::string& sentence)
 {
-    const QString said = QString::fromStdString(sentence);
+    QString said = QString::fromStdString(sentence);
     for (const Pattern& pattern : patterns()) {
         const QRegularExpressionMatch match = pattern.form.match(said);
         if (!match.hasMatch())

@@ -90,8 +90,8 @@ private Q_SLOTS:
         QCOMPARE(cache::pictureDigest(gradient()).hex(),
                  std::string("4cf3678810910c91cfa59872af84fbe62628b843dda09f8d6498e24673d38b98"));
         const RequestKeys keys = keysOf(request());
-        QCOMPARE(keys.request.hex(), std::string("c5211865a1a6bbec52ccc706dd21fbc08d60ccabfe28b5ef976b23ac5c3b756d"));
-        QCOMPARE(keys.stages[0].hex(), std::string("7c146ad9045d08c2632e3af9fc566c42ee7745d4c8b2e14583ce1a75549dd7a0"));
+        QCOMPARE(keys.request.hex(), std::string("839b75b7fa962499cd2b9f4be6ea6df4616ef0cef9d9ad366fa8bcb1c273a86d"));
+        QCOMPARE(keys.stages[0].hex(), std::string("e7d9bb558ba5293a7989c6752feb40ffb610f19892d9a6a3d5aed086cbe36bf1"));
     }
 
     static void whatDoesNotChangeTheResultDoesNotChangeTheKey()

@@ -71,7 +71,8 @@ private Q_SLOTS:
         peaks.learn("host/inflate/shape/512", 800, 1000);
         peaks.learn("ms/host/inflate/shape/64", 9000, 1000); // a time is no relative
         QCOMPARE(peaks.predict("host/inflate/shape/64", 1000, "host/inflate/shape/"), std::uint64_t { 991 });
-        QCOMPARE(peaks.predict("host/inflate/shape/512", 1000, "host/inflate/shape/"), std::uint64_t { 824 });
+        QCOMPARE(peaks.predict("host/inflate/shape/512", 1000, "host/inflate/shape/"),
+                 std::uint64_t { 825 }); // 3 % more, up
         QCOMPARE(peaks.predict("host/lite/shape/64", 1000, "host/lite/shape/"), std::uint64_t { 1250 });
     }
 

@@ -4,6 +4,7 @@ import QtTest
 import Orfeas.App
 import Orfeas.Test
 import Orfeas.Ui
+import "../qml"
 
 // Every page in every language at 150 %: all words have their room, and Arabic is read from right to left.
 // ORFEAS_SHOTS=FOLDER keeps a picture of each page there.
