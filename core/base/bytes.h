@@ -2,8 +2,10 @@
 
 #include <cstdint>
 
-namespace orfeas::inline literals {
+// clang-format 14 does not know `namespace orfeas::inline literals`
+namespace orfeas { // NOLINT(modernize-concat-nested-namespaces)
 
+inline namespace literals {
 constexpr std::uint64_t operator""_KiB(unsigned long long n)
 {
     return n << 10U;
@@ -16,5 +18,6 @@ constexpr std::uint64_t operator""_GiB(unsigned long long n)
 {
     return n << 30U;
 }
+} // namespace literals
 
-} // namespace orfeas::inline literals
+} // namespace orfeas

@@ -35,7 +35,7 @@ double LearntPeaks::factor(const std::string& key, const std::string& related) c
         return kMargin * *std::max_element(place->second.begin(), place->second.end());
     double most = 0;
     if (!related.empty()) {
-        for (auto it = m_ratios.lower_bound(related); it != m_ratios.end() && it->first.rfind(related, 0) == 0; ++it)
+        for (auto it = m_ratios.lower_bound(related); it != m_ratios.end() && it->first.starts_with(related); ++it)
             most = std::max(most, *std::max_element(it->second.begin(), it->second.end()));
     }
     return most > 0 ? kRelated * most : kUnknown;

@@ -50,7 +50,7 @@ public:
 
     std::uint64_t weightBytes() const override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_mutex);
         if (m_network && m_weights->held() > 0)
             return m_weights->held();
         constexpr std::uint64_t kWidened = 2; // 16 bits a number in the file, 32 in memory
@@ -63,7 +63,7 @@ public:
     void freeWeights() const override
     {
         std::shared_ptr<const Network> gone; // ends outside the lock
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_network.swap(gone);
     }
 

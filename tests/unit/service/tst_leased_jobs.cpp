@@ -141,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(memory->budget->figures().weights, weights);
         const memory::StepPeak again = memory->budget->figures().peaks.at(5);
         QCOMPARE(again.step, std::string("shape"));
-        QVERIFY(static_cast<double>(again.measured) > 0.9 * static_cast<double>(shape)); // the first job did not pay for them
+        QVERIFY(static_cast<double>(again.measured)
+                > 0.9 * static_cast<double>(shape)); // the first job did not pay for them
 
         memory::Ask all;
         all.job = memory->budget->newJob("other", nullptr);
