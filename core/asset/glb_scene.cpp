@@ -18,11 +18,11 @@ std::array<Vec3f, 3> rotation(const Json& q)
     auto w = q.at(3).get<float>();
     const float size = std::sqrt(dot(v, v) + w * w);
     if (!(size > 0))
-        return Placement().axes;
+        return NodeTransform().axes;
     v = v * (1 / size);
     w /= size;
     // the unit vectors turned: e + 2 w (v x e) + 2 v x (v x e)
-    std::array<Vec3f, 3> axes = Placement().axes;
+    std::array<Vec3f, 3> axes = NodeTransform().axes;
     for (Vec3f& e : axes) {
         const Vec3f side = cross(v, e);
         e = e + side * (2 * w) + cross(v, side) * 2;
@@ -31,9 +31,9 @@ std::array<Vec3f, 3> rotation(const Json& q)
 }
 
 /// A node's own transform: a matrix by columns, or a scale, then a rotation, then a translation.
-Placement placementOf(const Json& node)
+NodeTransform transformOf(const Json& node)
 {
-    Placement place;
+    NodeTransform place;
     if (node.contains("matrix")) {
         const Json& m = node["matrix"];
         return { { vec3(m, 0), vec3(m, 4), vec3(m, 8) }, vec3(m, 12) };
@@ -49,7 +49,7 @@ Placement placementOf(const Json& node)
     return place;
 }
 
-bool finite(const Placement& place)
+bool finite(const NodeTransform& place)
 {
     return orfeas::finite(place.axes[0]) && orfeas::finite(place.axes[1]) && orfeas::finite(place.axes[2])
         && orfeas::finite(place.origin);
@@ -67,14 +67,14 @@ const Json* rootsOf(const Json& json)
 
 } // namespace
 
-Vec3f Placement::normal(Vec3f n) const
+Vec3f NodeTransform::normal(Vec3f n) const
 {
     // the cofactors: right for scales that differ, and without dividing by a scale of 0
     const Vec3f turned = cross(axes[1], axes[2]) * n.x + cross(axes[2], axes[0]) * n.y + cross(axes[0], axes[1]) * n.z;
     return mirrors() ? turned * -1 : turned;
 }
 
-Placement Placement::after(const Placement& inner) const
+NodeTransform NodeTransform::after(const NodeTransform& inner) const
 {
     return { { direction(inner.axes[0]), direction(inner.axes[1]), direction(inner.axes[2]) }, point(inner.origin) };
 }
@@ -91,7 +91,7 @@ Result<std::vector<PlacedMesh>> placedMeshes(const GlbDocument& document)
     }
     struct Open {
         std::size_t node;
-        Placement parent;
+        NodeTransform parent;
     };
     std::vector<Open> open;
     for (const Json& root : *roots)
@@ -104,7 +104,7 @@ Result<std::vector<PlacedMesh>> placedMeshes(const GlbDocument& document)
         if (seen[next.node])
             return document.broken("a node has two parents");
         seen[next.node] = true;
-        const Placement place = next.parent.after(placementOf(node));
+        const NodeTransform place = next.parent.after(transformOf(node));
         if (!finite(place))
             return document.broken("a node's transform is not finite");
         if (node.contains("mesh"))

@@ -9,7 +9,7 @@
 namespace orfeas::asset {
 
 /// An affine map: p -> axes[0] p.x + axes[1] p.y + axes[2] p.z + origin.
-struct Placement {
+struct NodeTransform {
     std::array<Vec3f, 3> axes { { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } };
     Vec3f origin;
 
@@ -20,13 +20,13 @@ struct Placement {
     /// Whether it turns a surface inside out.
     bool mirrors() const { return dot(cross(axes[0], axes[1]), axes[2]) < 0; }
     /// `inner` first, then this.
-    Placement after(const Placement& inner) const;
+    NodeTransform after(const NodeTransform& inner) const;
 };
 
 /// One of the document's meshes where its scene shows it.
 struct PlacedMesh {
     std::size_t mesh = 0; ///< index into "meshes"
-    Placement place;
+    NodeTransform place;
 };
 
 /// What the document's scene shows: the default one, else the first, else every mesh as it is (glTF 2.0, sections 3.5.1

@@ -217,7 +217,7 @@ private:
 
     GlbDocument m_document;
     mesh::Mesh m_mesh;
-    Placement m_place; ///< of the mesh that is being added
+    NodeTransform m_place; ///< of the mesh that is being added
     std::optional<std::size_t> m_image; ///< index of the base-colour image
 };
 

@@ -1,7 +1,6 @@
 #include "core/mesh/colour_source.h"
 
 #include "core/mesh/attributes.h"
-#include "core/mesh/surface_tree.h"
 
 #include <mutex>
 #include <optional>
@@ -21,41 +20,41 @@ public:
         std::call_once(m_built, [this] { m_tree.emplace(m_source); });
         for (std::size_t i = 0; i < points.size(); ++i) {
             const auto near = m_tree->nearest(points[i]);
-            colours[i] = near ? colourAt(*near) : kWhite;
+            colours[i] = near ? colourAt(m_source, *near) : kWhite;
         }
     }
 
 private:
-    Rgba8 colourAt(const SurfacePoint& point) const
-    {
-        const Triangle& t = m_source.triangles[point.triangle];
-        if (m_source.baseColour && !m_source.uvs.empty()) {
-            Vec2f uv;
-            for (std::size_t i = 0; i < 3; ++i) {
-                uv.x += m_source.uvs[t[i]].x * point.weights[i];
-                uv.y += m_source.uvs[t[i]].y * point.weights[i];
-            }
-            return texelAt(*m_source.baseColour, uv);
-        }
-        if (m_source.colours.empty())
-            return kWhite;
-        std::array<float, 3> sum {};
-        for (std::size_t i = 0; i < 3; ++i) {
-            const Rgba8 c = m_source.colours[t[i]];
-            sum[0] += static_cast<float>(c.r) * point.weights[i];
-            sum[1] += static_cast<float>(c.g) * point.weights[i];
-            sum[2] += static_cast<float>(c.b) * point.weights[i];
-        }
-        const auto byte = [](float x) { return static_cast<std::uint8_t>(std::clamp(x + 0.5F, 0.0F, 255.0F)); };
-        return { byte(sum[0]), byte(sum[1]), byte(sum[2]), 255 };
-    }
-
     const Mesh& m_source;
     std::once_flag m_built;
     std::optional<SurfaceTree> m_tree;
 };
 
 } // namespace
+
+Rgba8 colourAt(const Mesh& mesh, const SurfacePoint& point)
+{
+    const Triangle& t = mesh.triangles[point.triangle];
+    if (mesh.baseColour && !mesh.uvs.empty()) {
+        Vec2f uv;
+        for (std::size_t i = 0; i < 3; ++i) {
+            uv.x += mesh.uvs[t[i]].x * point.weights[i];
+            uv.y += mesh.uvs[t[i]].y * point.weights[i];
+        }
+        return texelAt(*mesh.baseColour, uv);
+    }
+    if (mesh.colours.empty())
+        return kWhite;
+    std::array<float, 3> sum {};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Rgba8 c = mesh.colours[t[i]];
+        sum[0] += static_cast<float>(c.r) * point.weights[i];
+        sum[1] += static_cast<float>(c.g) * point.weights[i];
+        sum[2] += static_cast<float>(c.b) * point.weights[i];
+    }
+    const auto byte = [](float x) { return static_cast<std::uint8_t>(std::clamp(x + 0.5F, 0.0F, 255.0F)); };
+    return { byte(sum[0]), byte(sum[1]), byte(sum[2]), 255 };
+}
 
 ColourSampler coloursOf(const Mesh& source)
 {

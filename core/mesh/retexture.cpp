@@ -99,17 +99,15 @@ private:
 class Repaint {
 public:
     Repaint(const Mesh& mesh, std::vector<Projector> projectors)
-        : m_mesh(mesh), m_tree(mesh), m_own(coloursOf(mesh)), m_projectors(std::move(projectors)),
-          m_above(kStart * mesh.bounds().longestSide())
+        : m_mesh(mesh), m_tree(mesh), m_projectors(std::move(projectors)), m_above(kStart * mesh.bounds().longestSide())
     {
     }
 
     void answer(std::span<const Vec3f> points, std::span<Rgba8> colours) const
     {
-        m_own(points, colours);
         for (std::size_t i = 0; i < points.size(); ++i) {
-            if (const auto near = m_tree.nearest(points[i]))
-                colours[i] = over(colours[i], *near);
+            const auto near = m_tree.nearest(points[i]);
+            colours[i] = near ? over(colourAt(m_mesh, *near), *near) : Rgba8 { 255, 255, 255, 255 };
         }
     }
 
@@ -155,7 +153,6 @@ private:
 
     const Mesh& m_mesh;
     SurfaceTree m_tree;
-    ColourSampler m_own;
     std::vector<Projector> m_projectors;
     float m_above;
 };

@@ -29,6 +29,18 @@ inline mesh::Mesh torus(int around, int across, float ring = 0.35F, float tube =
     return mesh;
 }
 
+/// A closed cube of side 1 with its lowest corner `at` a place, two triangles a side, faces outward.
+inline mesh::Mesh cube(Vec3f at = {})
+{
+    mesh::Mesh mesh;
+    for (int i = 0; i < 8; ++i)
+        mesh.positions.push_back(
+            at + Vec3f { static_cast<float>(i & 1), static_cast<float>((i >> 1) & 1), static_cast<float>(i >> 2) });
+    mesh.triangles = { { 0, 4, 6 }, { 0, 6, 2 }, { 1, 3, 7 }, { 1, 7, 5 }, { 0, 1, 5 }, { 0, 5, 4 },
+                       { 2, 6, 7 }, { 2, 7, 3 }, { 0, 2, 3 }, { 0, 3, 1 }, { 4, 5, 7 }, { 4, 7, 6 } };
+    return mesh;
+}
+
 /// A closed ball with poles on y, `around` x `rows`, faces outward.
 inline mesh::Mesh ball(int around, int rows, float radius = 0.5F, Vec3f at = {})
 {

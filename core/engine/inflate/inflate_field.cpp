@@ -13,7 +13,7 @@ namespace {
 constexpr float kHalfCube = 0.5F / 0.85F; ///< the published models' framing: the subject spans 0.85 of the cube
 constexpr float kMargin = 1.03F;
 constexpr float kTurn =
-    0.4F; ///< cosine between the surface behind and the line of sight where the back's colours are all
+    0.4F; ///< cosine to the line of sight from which the surface behind has the back's colours alone
 constexpr float kSoftFrom = 1.2F; ///< dz over dx from which the picture is softened, and
 constexpr float kSoftTo = 3.0F; ///< where it is softest: there a pixel would be smeared over three
 constexpr float kSure = 1e-4F; ///< units, and share of a value: more than rounding does

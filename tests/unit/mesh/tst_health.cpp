@@ -8,29 +8,8 @@
 
 using namespace orfeas;
 using mesh::Mesh;
-
-namespace {
-
-Mesh cube(Vec3f at = {})
-{
-    Mesh mesh;
-    for (int i = 0; i < 8; ++i)
-        mesh.positions.push_back(
-            at + Vec3f { static_cast<float>(i & 1), static_cast<float>((i >> 1) & 1), static_cast<float>(i >> 2) });
-    mesh.triangles = { { 0, 4, 6 }, { 0, 6, 2 }, { 1, 3, 7 }, { 1, 7, 5 }, { 0, 1, 5 }, { 0, 5, 4 },
-                       { 2, 6, 7 }, { 2, 7, 3 }, { 0, 2, 3 }, { 0, 3, 1 }, { 4, 5, 7 }, { 4, 7, 6 } };
-    return mesh;
-}
-
-void append(Mesh& to, const Mesh& what)
-{
-    const auto first = static_cast<std::uint32_t>(to.positions.size());
-    to.positions.insert(to.positions.end(), what.positions.begin(), what.positions.end());
-    for (const mesh::Triangle& t : what.triangles)
-        to.triangles.push_back({ t[0] + first, t[1] + first, t[2] + first });
-}
-
-} // namespace
+using test::append;
+using test::cube;
 
 class TestHealth : public QObject {
     Q_OBJECT

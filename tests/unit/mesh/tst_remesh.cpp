@@ -12,16 +12,10 @@ using mesh::Mesh;
 
 namespace {
 
-/// A closed cube of side 1 round the origin, two triangles a side.
+/// A closed cube of side 1 round the origin.
 Mesh cube()
 {
-    Mesh mesh;
-    for (int i = 0; i < 8; ++i)
-        mesh.positions.push_back({ static_cast<float>(i & 1) - 0.5F, static_cast<float>((i >> 1) & 1) - 0.5F,
-                                   static_cast<float>(i >> 2) - 0.5F });
-    mesh.triangles = { { 0, 4, 6 }, { 0, 6, 2 }, { 1, 3, 7 }, { 1, 7, 5 }, { 0, 1, 5 }, { 0, 5, 4 },
-                       { 2, 6, 7 }, { 2, 7, 3 }, { 0, 2, 3 }, { 0, 3, 1 }, { 4, 5, 7 }, { 4, 7, 6 } };
-    return mesh;
+    return test::cube({ -0.5F, -0.5F, -0.5F });
 }
 
 /// Lengths of all triangles' sides.

@@ -38,7 +38,7 @@ Mesh greyBall(float radius = 0.5F, Vec3f at = {})
     return ball;
 }
 
-Rgba8 colourAt(const Mesh& mesh, Vec3f place)
+Rgba8 colourNear(const Mesh& mesh, Vec3f place)
 {
     Rgba8 colour;
     mesh::coloursOf(mesh)({ &place, 1 }, { &colour, 1 });
@@ -80,9 +80,9 @@ private Q_SLOTS:
         const auto painted = mesh::retextured(greyBall(), { &picture, 1 }, kSmall, {});
         QVERIFY2(painted, painted ? "" : painted.error().message.c_str());
         QVERIFY(painted->baseColour);
-        QVERIFY(alike(colourAt(*painted, normalised(towards + right * 0.3F) * 0.5F), kBlue));
-        QVERIFY(alike(colourAt(*painted, normalised(towards - right * 0.3F) * 0.5F), kRed));
-        QVERIFY(alike(colourAt(*painted, towards * -0.5F), kGrey)); // it is not seen
+        QVERIFY(alike(colourNear(*painted, normalised(towards + right * 0.3F) * 0.5F), kBlue));
+        QVERIFY(alike(colourNear(*painted, normalised(towards - right * 0.3F) * 0.5F), kRed));
+        QVERIFY(alike(colourNear(*painted, towards * -0.5F), kGrey)); // it is not seen
     }
 
     void whatIsBeforeAnotherKeepsThePictureFromIt()
@@ -93,9 +93,9 @@ private Q_SLOTS:
         const mesh::SidePicture picture { halves(kRed, kRed, 0), 0 };
         const auto painted = mesh::retextured(two, { &picture, 1 }, kSmall, {});
         QVERIFY(painted);
-        QVERIFY(alike(colourAt(*painted, { 0, 0, 1.1F }), kRed));
-        QVERIFY(alike(colourAt(*painted, { 0, 0, 0.5F }), kGrey));
-        QVERIFY(alike(colourAt(*painted, { 0.35F, 0, 0.357F }), kRed));
+        QVERIFY(alike(colourNear(*painted, { 0, 0, 1.1F }), kRed));
+        QVERIFY(alike(colourNear(*painted, { 0, 0, 0.5F }), kGrey));
+        QVERIFY(alike(colourNear(*painted, { 0.35F, 0, 0.357F }), kRed));
     }
 
     void severalPicturesMeet()
@@ -104,8 +104,8 @@ private Q_SLOTS:
                                     mesh::SidePicture { halves(kGreen, kGreen, 0), 180 } };
         const auto painted = mesh::retextured(greyBall(), pictures, kSmall, {});
         QVERIFY(painted);
-        QVERIFY(alike(colourAt(*painted, { 0, 0, 0.5F }), kRed));
-        QVERIFY(alike(colourAt(*painted, { 0, 0, -0.5F }), kGreen));
+        QVERIFY(alike(colourNear(*painted, { 0, 0, 0.5F }), kRed));
+        QVERIFY(alike(colourNear(*painted, { 0, 0, -0.5F }), kGreen));
     }
 
     void coordinatesThatAreThereStay()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(painted);
         QCOMPARE(painted->uvs, first->uvs);
         QCOMPARE(painted->triangles, first->triangles);
-        QVERIFY(alike(colourAt(*painted, { 0.15F, 0, 0.477F }), kBlue));
+        QVERIFY(alike(colourNear(*painted, { 0.15F, 0, 0.477F }), kBlue));
     }
 
     void aPictureOfNothingIsRefused()
